@@ -1,0 +1,12 @@
+# Every library comes from Debian 12; tools/packages names the packages.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Widgets Sql PrintSupport Test LinguistTools)
+find_package(PkgConfig REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(SQLite3 REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tl-expected REQUIRED)
+pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
+find_path(VALIJSON_INCLUDE_DIR valijson/schema.hpp REQUIRED)
