@@ -16,6 +16,7 @@ struct Limits
     qint64 tabs = 1000;
     qint64 cells = 1000000;      // with text or merged, all tabs together
     qint64 textLength = 1 << 20; // characters of one cell
+    qint64 totalText = 64 << 20; // characters of all cells together
     int rows = 1048576;
     int columns = 16384;
     int depth = 100; // of XML elements
