@@ -1,0 +1,144 @@
+#include "render/flow.h"
+
+#include <algorithm>
+
+namespace mokuhyo::render {
+namespace {
+
+constexpr int blankLines = 3; // room to write in a blank row
+
+FlowCell headingCell(const FlowContext &context, const QString &text, int first, int span)
+{
+    FlowCell cell;
+    cell.role = Role::Heading;
+    cell.column = first;
+    cell.span = span;
+    cell.text = text;
+    cell.align = HorizontalAlign::Center;
+    cell.middle = true;
+    cell.shaded = true;
+    cell.fontSize = context.baseSize();
+    return cell;
+}
+
+Length rowHeight(const FlowRow &row, int rowSpan)
+{
+    Length height = 0;
+    for (const FlowCell &cell : row.cells) {
+        if (cell.rowSpan == rowSpan)
+            height = std::max(height, neededHeight(cell));
+    }
+    return height;
+}
+
+// Puts the headings into the block and tells each column's headings from the outside in.
+std::vector<std::vector<CellRef>> addHeadings(const FlowContext &context, FlowBlock &block)
+{
+    const auto &columns = context.grid.columns;
+    const bool bands = std::any_of(columns.begin(), columns.end(), [](const Grid::Column &column) {
+        return !column.field->band.isEmpty();
+    });
+    std::vector<std::vector<CellRef>> headers(columns.size());
+    FlowRow upper;
+    FlowRow lower;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const Grid::Column &column = columns[i];
+        const QString &band = column.field->band;
+        FlowCell cell = headingCell(context, column.field->heading, column.first, column.span);
+        cell.field = column.field->key;
+        cell.vertical = column.layout->vertical;
+        if (!bands || band.isEmpty()) {
+            cell.rowSpan = bands ? 2 : 1;
+            headers[i] = {{0, static_cast<int>(upper.cells.size())}};
+            setLines(context, cell);
+            upper.cells.push_back(std::move(cell));
+            continue;
+        }
+        if (i > 0 && columns[i - 1].field->band == band) {
+            upper.cells.back().span += column.span;
+        } else {
+            upper.cells.push_back(headingCell(context, band, column.first, column.span));
+        }
+        const CellRef above{0, static_cast<int>(upper.cells.size()) - 1};
+        headers[i] = {above, {1, static_cast<int>(lower.cells.size())}};
+        cell.headers = {above};
+        setLines(context, cell);
+        lower.cells.push_back(std::move(cell));
+    }
+    for (FlowCell &cell : upper.cells) {
+        if (cell.lines.empty())
+            setLines(context, cell);
+    }
+    upper.height = rowHeight(upper, 1);
+    lower.height = std::max(rowHeight(lower, 1), rowHeight(upper, 2) - upper.height);
+    block.rows.push_back(std::move(upper));
+    if (bands)
+        block.rows.push_back(std::move(lower));
+    block.headingRows = bands ? 2 : 1;
+    return headers;
+}
+
+HorizontalAlign valueAlign(LayoutCell::Align wanted)
+{
+    if (wanted == LayoutCell::Align::Center)
+        return HorizontalAlign::Center;
+    return wanted == LayoutCell::Align::Right ? HorizontalAlign::Right : HorizontalAlign::Left;
+}
+
+// `item` is nullptr for a blank row.
+FlowRow itemRow(const FlowContext &context, const Item *item,
+                const std::vector<std::vector<CellRef>> &headers)
+{
+    FlowRow row;
+    const Form &form = *context.source.form;
+    row.height = lengthFromMm(form.layout.minRowHeight * context.scale);
+    row.record = item ? item->id : QString();
+    if (!item) {
+        row.height =
+            std::max(row.height, blankLines * Typesetter::pitch(context.baseSize()) + 2 * paddingY);
+    }
+    for (size_t i = 0; i < context.grid.columns.size(); ++i) {
+        const Grid::Column &column = context.grid.columns[i];
+        FlowCell cell;
+        cell.role = Role::Value;
+        cell.column = column.first;
+        cell.span = column.span;
+        cell.record = row.record;
+        cell.field = column.field->key;
+        cell.align = valueAlign(column.layout->align);
+        cell.middle = cell.align == HorizontalAlign::Center;
+        cell.fontSize = context.baseSize();
+        cell.headers = headers[i];
+        if (item) {
+            cell.text = item->value(column.field->key);
+            setLines(context, cell);
+        }
+        row.height = std::max(row.height, neededHeight(cell));
+        row.cells.push_back(std::move(cell));
+    }
+    return row;
+}
+
+} // namespace
+
+FlowBlock tableBlock(const FlowContext &context)
+{
+    const Sheet &sheet = *context.source.sheet;
+    const Rows &rows = context.source.form->rows;
+    FlowBlock block;
+    block.kind = FlowBlock::Kind::Table;
+    if (context.grid.columns.empty())
+        return block;
+    const auto headers = addHeadings(context, block);
+    for (const Item &item : sheet.items)
+        block.rows.push_back(itemRow(context, &item, headers));
+    if (sheet.items.empty()) {
+        const int blank =
+            rows.kind == Rows::Kind::Years ? sheet.toYear - sheet.fromYear + 1 : rows.initial;
+        for (int i = 0; i < std::max(1, blank); ++i)
+            block.rows.push_back(itemRow(context, nullptr, headers));
+    }
+    return block;
+}
+
+} // namespace mokuhyo::render

@@ -1,0 +1,274 @@
+#include "render/paginate.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mokuhyo::render {
+namespace {
+
+constexpr int together = 2; // widows and orphans
+
+size_t index(int value)
+{
+    return static_cast<size_t>(value);
+}
+
+class Paginator
+{
+public:
+    explicit Paginator(const PagingInput &input) : m_input(input) {}
+
+    std::vector<PagedRow> run()
+    {
+        for (m_block = 0; m_block < static_cast<int>(m_input.blocks.size()); ++m_block)
+            placeBlock();
+        return std::move(m_out);
+    }
+
+private:
+    [[nodiscard]] const PagingBlock &block() const { return m_input.blocks[index(m_block)]; }
+    [[nodiscard]] int freeSpace() const { return m_input.bodyHeight - m_y; }
+    [[nodiscard]] int freshSpace() const
+    {
+        return m_input.bodyHeight - (m_repeats ? m_headingHeight : 0);
+    }
+
+    [[nodiscard]] int heightOf(const PagingRow &row) const
+    {
+        int height = row.minHeight;
+        for (const PagingCell &cell : row.cells) {
+            if (cell.rowSpan == 1)
+                height =
+                    std::max(height, 2 * m_input.padding +
+                                         std::accumulate(cell.lines.begin(), cell.lines.end(), 0));
+        }
+        return height;
+    }
+
+    [[nodiscard]] static int headingHeight(const Paginator &self, const PagingBlock &block)
+    {
+        int height = 0;
+        for (int row = 0; row < block.headingRows; ++row)
+            height += self.heightOf(block.rows[index(row)]);
+        return height;
+    }
+
+    // Headings so high that hardly anything would fit below them are printed once, as rows.
+    [[nodiscard]] bool isUnit(const PagingBlock &block) const
+    {
+        return block.headingRows > 0 && headingHeight(*this, block) <= m_input.bodyHeight * 2 / 3;
+    }
+
+    // The least that has to stand together at the beginning of a block.
+    [[nodiscard]] int leastOf(const PagingBlock &block) const
+    {
+        const bool unit = isUnit(block);
+        const int firstRow = unit ? block.headingRows : 0;
+        const int height = unit ? headingHeight(*this, block) : 0;
+        if (firstRow >= static_cast<int>(block.rows.size()))
+            return height;
+        const PagingRow &row = block.rows[index(firstRow)];
+        const int whole = heightOf(row);
+        return height + std::min(whole, std::max(m_input.bodyHeight / 4, leastChunk(row)));
+    }
+
+    [[nodiscard]] int leastChunk(const PagingRow &row) const
+    {
+        int least = 0;
+        for (const PagingCell &cell : row.cells) {
+            const auto count = std::min(cell.lines.size(), index(together));
+            const auto end = cell.lines.begin() + static_cast<std::ptrdiff_t>(count);
+            least =
+                std::max(least, 2 * m_input.padding + std::accumulate(cell.lines.begin(), end, 0));
+        }
+        return least;
+    }
+
+    void placeBlock()
+    {
+        const bool unit = isUnit(block());
+        m_headingHeight = unit ? headingHeight(*this, block()) : 0;
+        m_repeats = false;
+        if (unit) {
+            if (!m_fresh && leastOf(block()) > freeSpace())
+                newPage();
+            placeHeadings(false);
+            m_repeats = true;
+        }
+        const int count = static_cast<int>(block().rows.size());
+        for (int row = unit ? block().headingRows : 0; row < count; ++row)
+            placeRow(row);
+        m_repeats = false;
+    }
+
+    void placeHeadings(bool repeated)
+    {
+        for (int row = 0; row < block().headingRows; ++row)
+            placeWhole(row, repeated);
+    }
+
+    void newPage()
+    {
+        ++m_page;
+        m_y = 0;
+        if (m_repeats)
+            placeHeadings(true);
+        m_fresh = true;
+    }
+
+    void placeWhole(int rowIndex, bool repeated)
+    {
+        const PagingRow &row = block().rows[index(rowIndex)];
+        PagedRow placed{m_page, m_block, rowIndex, m_y, heightOf(row), repeated, {}};
+        for (const PagingCell &cell : row.cells)
+            placed.cells.push_back({0, static_cast<int>(cell.lines.size()), true, true});
+        m_y += placed.height;
+        m_fresh = false;
+        m_out.push_back(std::move(placed));
+    }
+
+    void placeGap(const PagingRow &row)
+    {
+        if (!m_fresh)
+            m_y = std::min(m_y + row.minHeight, m_input.bodyHeight);
+    }
+
+    void placeRow(int rowIndex)
+    {
+        const PagingRow &row = block().rows[index(rowIndex)];
+        if (row.cells.empty()) {
+            placeGap(row);
+            return;
+        }
+        const int need = heightOf(row);
+        if (row.keepWithNext && !m_fresh && need + followingLeast(rowIndex) > freeSpace())
+            newPage();
+        if (need <= freeSpace()) {
+            placeWhole(rowIndex, false);
+            return;
+        }
+        const bool little = 4 * freeSpace() < m_input.bodyHeight;
+        const bool onlyRoom = linesFit(row, freeSpace());
+        if (!m_fresh && need <= freshSpace() && (little || onlyRoom)) {
+            newPage();
+            placeWhole(rowIndex, false);
+            return;
+        }
+        split(rowIndex);
+    }
+
+    [[nodiscard]] int followingLeast(int rowIndex) const
+    {
+        const int next = rowIndex + 1;
+        if (next < static_cast<int>(block().rows.size()))
+            return leastChunk(block().rows[index(next)]);
+        if (m_block + 1 < static_cast<int>(m_input.blocks.size()))
+            return leastOf(m_input.blocks[index(m_block + 1)]);
+        return 0;
+    }
+
+    [[nodiscard]] bool linesFit(const PagingRow &row, int room) const
+    {
+        return std::all_of(row.cells.begin(), row.cells.end(), [&](const PagingCell &cell) {
+            return std::accumulate(cell.lines.begin(), cell.lines.end(), 2 * m_input.padding) <=
+                   room;
+        });
+    }
+
+    // How many lines from `from` go into `room`; all that are left, or so many that neither side
+    // of the break has a single line.
+    [[nodiscard]] static int take(const PagingCell &cell, int from, int room, bool forced)
+    {
+        const int left = static_cast<int>(cell.lines.size()) - from;
+        int count = 0;
+        for (int height = 0; count < left; ++count) {
+            height += cell.lines[index(from + count)];
+            if (height > room)
+                break;
+        }
+        if (count == left)
+            return count;
+        if (forced)
+            return std::max(count, 1);
+        if (left - count < together)
+            count = left - together;
+        return count < together ? 0 : count;
+    }
+
+    // Takes what fits from every cell; false where that is nothing.
+    bool takeChunk(const PagingRow &row, std::vector<int> &cursors, int rowIndex, bool forced)
+    {
+        const int room = freeSpace() - 2 * m_input.padding;
+        PagedRow placed{m_page, m_block, rowIndex, m_y, 0, false, {}};
+        bool progress = false;
+        bool finished = true;
+        int height = 0;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const PagingCell &cell = row.cells[i];
+            const int from = cursors[i];
+            const int count = take(cell, from, room, forced);
+            const int total = static_cast<int>(cell.lines.size());
+            const auto begin = cell.lines.begin() + from;
+            height = std::max(height, std::accumulate(begin, begin + count, 0));
+            placed.cells.push_back({from, from + count, from == 0, from + count == total});
+            progress = progress || count > 0;
+            finished = finished && from + count == total;
+        }
+        if (!progress && !finished)
+            return false;
+        placed.height = height + 2 * m_input.padding;
+        if (finished) {
+            // what is missing of the least height is made up as far as the page goes
+            placed.height = std::max(placed.height, std::min(row.minHeight, freeSpace()));
+        }
+        for (size_t i = 0; i < cursors.size(); ++i)
+            cursors[i] = placed.cells[i].lastLine;
+        m_y += placed.height;
+        m_fresh = false;
+        m_out.push_back(std::move(placed));
+        return true;
+    }
+
+    void split(int rowIndex)
+    {
+        const PagingRow &row = block().rows[index(rowIndex)];
+        std::vector<int> cursors(row.cells.size(), 0);
+        const auto unfinished = [&] {
+            for (size_t i = 0; i < cursors.size(); ++i) {
+                if (cursors[i] < static_cast<int>(row.cells[i].lines.size()))
+                    return true;
+            }
+            return false;
+        };
+        do {
+            if (!takeChunk(row, cursors, rowIndex, false)) {
+                // Not even two lines fit. On a fresh page they never will: take what can be had.
+                if (m_fresh)
+                    takeChunk(row, cursors, rowIndex, true);
+                else
+                    newPage();
+                continue;
+            }
+            if (unfinished())
+                newPage();
+        } while (unfinished());
+    }
+
+    const PagingInput &m_input;
+    std::vector<PagedRow> m_out;
+    int m_block = 0;
+    int m_page = 0;
+    int m_y = 0;
+    int m_headingHeight = 0;
+    bool m_repeats = false; // a page break inside this block prints its headings again
+    bool m_fresh = true;    // nothing but repeated headings stands on the page
+};
+
+} // namespace
+
+std::vector<PagedRow> paginate(const PagingInput &input)
+{
+    return Paginator(input).run();
+}
+
+} // namespace mokuhyo::render

@@ -1,0 +1,94 @@
+#include "render/painter.h"
+
+#include <QGlyphRun>
+
+namespace mokuhyo::render {
+namespace {
+
+constexpr double mmPerPoint = 25.4 / 72;
+
+} // namespace
+
+PagePainter::PagePainter(const Document &document, double pixelsPerMm)
+    : m_document(document), m_scale(pixelsPerMm)
+{
+}
+
+const QRawFont &PagePainter::scaled(int font, double size)
+{
+    const auto key = std::make_pair(font, size);
+    auto found = m_fonts.find(key);
+    if (found == m_fonts.end()) {
+        QRawFont raw = m_document.fonts[static_cast<size_t>(font)];
+        raw.setPixelSize(size * mmPerPoint * m_scale);
+        found = m_fonts.emplace(key, std::move(raw)).first;
+    }
+    return found->second;
+}
+
+void PagePainter::paintLine(QPainter &painter, const Line &line, QPointF start)
+{
+    for (const GlyphRun &run : line.runs) {
+        if (run.glyphs.empty())
+            continue;
+        QList<quint32> ids(run.glyphs.begin(), run.glyphs.end());
+        QList<QPointF> positions;
+        positions.reserve(ids.size());
+        for (size_t i = 0; i < run.glyphs.size(); ++i) {
+            const double y = run.y.empty() ? 0 : run.y[i];
+            positions.append(QPointF(run.x[i], y) * m_scale);
+        }
+        QGlyphRun glyphs;
+        glyphs.setRawFont(scaled(run.font, run.size));
+        if (!run.turned) {
+            glyphs.setGlyphIndexes(ids);
+            glyphs.setPositions(positions);
+            painter.drawGlyphRun(start, glyphs);
+            continue;
+        }
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            glyphs.setGlyphIndexes({ids[i]});
+            glyphs.setPositions({QPointF()});
+            painter.save();
+            painter.translate(start + positions[i]);
+            painter.rotate(90);
+            painter.drawGlyphRun(QPointF(), glyphs);
+            painter.restore();
+        }
+    }
+}
+
+void PagePainter::paint(QPainter &painter, int page, QPointF origin)
+{
+    const Page &content = m_document.pages[static_cast<size_t>(page)];
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const auto rectOf = [&](const Fragment &fragment) {
+        return QRectF(px(fragment.x), px(fragment.y), px(fragment.width), px(fragment.height))
+            .translated(origin);
+    };
+    // Shades first, so that no shade covers a neighbour's border; text last.
+    for (const Fragment &fragment : content.fragments) {
+        if (cellOf(m_document, fragment).shaded)
+            painter.fillRect(rectOf(fragment), QColor(QRgb(shade)));
+    }
+    QPen pen(Qt::black, px(borderWidth));
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    for (const Fragment &fragment : content.fragments) {
+        if (cellOf(m_document, fragment).border)
+            painter.drawRect(rectOf(fragment));
+    }
+    painter.setPen(Qt::black);
+    const auto place = [&](const Line &line, Length x, Length baseline) {
+        paintLine(painter, line, origin + QPointF(px(x), px(baseline)));
+    };
+    for (const Fragment &fragment : content.fragments)
+        placeLines(m_document, fragment, place);
+    for (const PlacedLine &placed : content.marginalia)
+        place(placed.line, placed.x, placed.baseline);
+    painter.restore();
+}
+
+} // namespace mokuhyo::render

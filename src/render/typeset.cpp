@@ -1,0 +1,197 @@
+#include "render/typeset.h"
+
+#include "render/glyph_reader.h"
+
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace mokuhyo::render {
+namespace {
+
+constexpr double dotsPerInch = 1200;
+constexpr double mmPerInch = 25.4;
+constexpr double toMm = mmPerInch / dotsPerInch;
+constexpr double pointToMm = mmPerInch / 72;
+constexpr double pitchFactor = 1.25;
+constexpr double emAscent = 0.88; // of the em box of Japanese fonts, above the baseline
+constexpr Length unlimited = 1000000;
+
+Length lengthOf(double mm)
+{
+    return static_cast<Length>(std::lround(mm * 100));
+}
+
+// The em box in the middle of the pitch.
+Length ascentOf(double size)
+{
+    return lengthOf(size * pointToMm * ((pitchFactor - 1) / 2 + emAscent));
+}
+
+QFont fontFor(const TypeStyle &style)
+{
+    QFont font;
+    font.setFamilies({style.family, u"BIZ UDGothic"_s, u"Noto Sans CJK JP"_s});
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(style.size / 72 * dotsPerInch))));
+    font.setBold(style.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(false);
+    return font;
+}
+
+// Strokes and brackets that lie along the line: turned where the line runs downwards.
+bool isTurned(const QString &grapheme)
+{
+    static const QString turned =
+        u"ー〜～…‥―—–‐－-（）()「」『』【】〔〕［］[]｛｝{}〈〉《》：:；;＝="_s;
+    return grapheme.size() == 1 && turned.contains(grapheme[0]);
+}
+
+bool isShifted(const QString &grapheme)
+{
+    return grapheme.size() == 1 && u"、。，．,."_s.contains(grapheme[0]);
+}
+
+bool isSmallKana(const QString &grapheme)
+{
+    return grapheme.size() == 1 &&
+           u"ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"_s.contains(grapheme[0]);
+}
+
+} // namespace
+
+Typesetter::Typesetter(bool glyphs) : m_glyphs(glyphs ? std::make_unique<GlyphReader>() : nullptr)
+{
+    m_option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_option.setUseDesignMetrics(true);
+    m_option.setTextDirection(Qt::LeftToRight);
+}
+
+Typesetter::~Typesetter() = default;
+
+Length Typesetter::pitch(double size)
+{
+    return lengthOf(size * pointToMm * pitchFactor);
+}
+
+const std::vector<QRawFont> &Typesetter::fonts() const
+{
+    static const std::vector<QRawFont> none;
+    return m_glyphs ? m_glyphs->fonts() : none;
+}
+
+int Typesetter::prepared(const TypeStyle &style)
+{
+    const auto known = std::find_if(m_styles.begin(), m_styles.end(),
+                                    [&](const Prepared &one) { return one.style == style; });
+    const int index = static_cast<int>(known - m_styles.begin());
+    if (known == m_styles.end())
+        m_styles.push_back({style, fontFor(style)});
+    return index;
+}
+
+const std::vector<Line> &Typesetter::set(const QString &text, Length width, const TypeStyle &style)
+{
+    Key key{text, width, prepared(style)};
+    auto found = m_cache.find(key);
+    if (found == m_cache.end()) {
+        std::vector<Line> lines = lay(text, width, key.style);
+        found = m_cache.emplace(std::move(key), std::move(lines)).first;
+    }
+    return found->second;
+}
+
+std::vector<Line> Typesetter::lay(const QString &text, Length width, int style)
+{
+    std::vector<Line> lines;
+    if (text.isEmpty())
+        return lines;
+    const Prepared &prepared = m_styles[static_cast<size_t>(style)];
+    QString shown = text;
+    shown.replace(u'\n', QChar(QChar::LineSeparator));
+
+    QTextLayout layout(shown, prepared.font);
+    layout.setTextOption(m_option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    const double room = width / 100.0 / toMm;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(room);
+    layout.endLayout();
+
+    const double size = prepared.style.size;
+    const Length ascent = ascentOf(size);
+    const Length height = pitch(size);
+    lines.reserve(static_cast<size_t>(layout.lineCount()));
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int start = line.textStart();
+        int length = line.textLength();
+        Line out;
+        out.hardBreak = length > 0 && text[start + length - 1] == u'\n';
+        length -= out.hardBreak ? 1 : 0;
+        out.text = text.mid(start, length);
+        out.ascent = ascent;
+        out.height = height;
+        out.width = std::min(width, lengthOf(line.naturalTextWidth() * toMm));
+        if (m_glyphs)
+            out.runs = m_glyphs->read(line, out.text, start, size, toMm);
+        lines.push_back(std::move(out));
+    }
+    return lines;
+}
+
+Line Typesetter::layUpright(const QString &grapheme, const TypeStyle &style)
+{
+    Line line = set(grapheme, unlimited, style).front();
+    const double em = style.size * pointToMm;
+    const double centre = (emAscent - 0.5) * em; // of the em box above the baseline
+    line.ascent = lengthOf(emAscent * em);
+    line.height = lengthOf(em);
+    if (isTurned(grapheme)) {
+        const double advance = line.width / 100.0;
+        for (GlyphRun &run : line.runs) {
+            run.turned = true;
+            run.x.assign(run.glyphs.size(), em / 2 - centre);
+            run.y.assign(run.glyphs.size(), -centre - advance / 2);
+        }
+        line.width = lengthOf(em);
+    } else if (isShifted(grapheme) || isSmallKana(grapheme)) {
+        const double shift = (isShifted(grapheme) ? 0.6 : 0.1) * em;
+        for (GlyphRun &run : line.runs) {
+            run.y.resize(run.glyphs.size());
+            for (size_t i = 0; i < run.glyphs.size(); ++i) {
+                run.x[i] += shift;
+                run.y[i] -= shift;
+            }
+        }
+    }
+    return line;
+}
+
+std::vector<Line> Typesetter::setVertical(const QString &text, const TypeStyle &style)
+{
+    std::vector<Line> lines;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    const auto isDigit = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at] >= u'0' && text[at] <= u'9';
+    };
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
+         from = to, to = finder.toNextBoundary()) {
+        if (text[from] == u'\n') {
+            if (!lines.empty())
+                lines.back().hardBreak = true;
+            continue;
+        }
+        if (isDigit(from) && isDigit(from + 1) && !isDigit(from + 2) && !isDigit(from - 1))
+            to = finder.toNextBoundary();
+        lines.push_back(layUpright(text.mid(from, to - from), style));
+    }
+    return lines;
+}
+
+} // namespace mokuhyo::render
