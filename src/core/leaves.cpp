@@ -69,10 +69,9 @@ ResolvedCell resolveExistence(const ChangeRefs &leavesOfExists,
         for (const QString &parent : deletion->parents)
             seen.insert(parent);
     }
-    const bool unseen =
-        !leavesOfExists.empty() &&
-        std::any_of(leavesOfOtherCells.begin(), leavesOfOtherCells.end(),
-                    [&](const QString &leaf) { return !seen.contains(leaf); });
+    const bool unseen = !leavesOfExists.empty() &&
+                        std::any_of(leavesOfOtherCells.begin(), leavesOfOtherCells.end(),
+                                    [&](const QString &leaf) { return !seen.contains(leaf); });
     if (unseen) {
         result.cell.value = QStringLiteral("1");
         result.conflict = true;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "store/connection.h"
+#include "store/store.h"
+
+namespace mokuhyo::store {
+
+// What Store promises of the same names; each is one statement over a set of records.
+[[nodiscard]] Result<std::vector<Record>> readRecords(Connection &connection,
+                                                      const RecordFilter &filter);
+[[nodiscard]] Result<std::vector<Record>> readRecords(Connection &connection,
+                                                      const QStringList &ids);
+[[nodiscard]] Result<QStringList> readUnitIdsUsed(Connection &connection, std::optional<int> year);
+[[nodiscard]] Result<std::vector<int>> readYears(Connection &connection);
+[[nodiscard]] Result<std::vector<std::pair<QString, QString>>>
+readConflicts(Connection &connection);
+[[nodiscard]] Result<std::vector<LedgerEntry>>
+readHistory(Connection &connection, const QStringList &records, const QString &fieldName);
+[[nodiscard]] Result<std::vector<LedgerEntry>> readLedger(Connection &connection, qint64 afterSeq);
+[[nodiscard]] Result<std::vector<SearchHit>> searchCells(Connection &connection,
+                                                         const QString &text, int limit);
+[[nodiscard]] Result<QString> readContentDigest(Connection &connection);
+
+} // namespace mokuhyo::store

@@ -1,0 +1,220 @@
+#include "store/store.h"
+
+#include "store/backup.h"
+#include "store/messages.h"
+#include "store/reader.h"
+#include "store/store_private.h"
+#include "store/verify.h"
+#include "store/writer.h"
+
+namespace mokuhyo::store {
+
+using namespace Qt::StringLiterals;
+
+Store::Store(std::unique_ptr<Private> state) : d(std::move(state)) {}
+
+Store::~Store() = default;
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+QString Store::identity() const
+{
+    return d->identity;
+}
+
+Access Store::access() const
+{
+    return d->access;
+}
+
+QString Store::readOnlyReason() const
+{
+    return d->reason;
+}
+
+Result<std::vector<Record>> Store::records(const RecordFilter &filter) const
+{
+    return readRecords(*d->connection, filter);
+}
+
+Result<std::vector<Record>> Store::records(const QStringList &ids) const
+{
+    return readRecords(*d->connection, ids);
+}
+
+Result<std::optional<Record>> Store::record(const QString &id) const
+{
+    return readRecords(*d->connection, QStringList{id}).map([](std::vector<Record> found) {
+        return found.empty() ? std::optional<Record>() : std::move(found.front());
+    });
+}
+
+Result<QStringList> Store::unitIdsUsed(std::optional<int> year) const
+{
+    return readUnitIdsUsed(*d->connection, year);
+}
+
+Result<std::vector<int>> Store::years() const
+{
+    return readYears(*d->connection);
+}
+
+Result<std::vector<std::pair<QString, QString>>> Store::conflicts() const
+{
+    return readConflicts(*d->connection);
+}
+
+Result<std::vector<LedgerEntry>> Store::history(const QStringList &records,
+                                                const QString &fieldName) const
+{
+    return readHistory(*d->connection, records, fieldName);
+}
+
+Result<std::vector<LedgerEntry>> Store::ledger(qint64 afterSeq) const
+{
+    return readLedger(*d->connection, afterSeq);
+}
+
+Result<std::vector<SearchHit>> Store::search(const QString &text, int limit) const
+{
+    return searchCells(*d->connection, text, limit);
+}
+
+Result<QString> Store::contentDigest() const
+{
+    return readContentDigest(*d->connection);
+}
+
+Result<qint64> Store::dataVersion() const
+{
+    // SQLite counts the commits of others only.
+    return d->connection->number(u"PRAGMA data_version"_s).map([this](qint64 others) {
+        return (others << 32) + d->ownWrites;
+    });
+}
+
+Result<std::vector<Change>> Store::commit(const std::vector<Edit> &edits, const Stamp &stamp,
+                                          const QString &import)
+{
+    if (Status writable = d->requireWritable(); !writable)
+        return failure(writable.error());
+    ++d->ownWrites;
+    return commitEdits(*d->connection, d->options.clock, edits, stamp, import);
+}
+
+Result<UnionReport> Store::unite(const std::vector<Change> &changes, const Stamp &receiver,
+                                 const QString &import)
+{
+    if (Status writable = d->requireWritable(); !writable)
+        return failure(writable.error());
+    ++d->ownWrites;
+    return uniteChanges(*d->connection, d->options.clock, changes, receiver, import);
+}
+
+Result<std::vector<FormSource>> Store::forms() const
+{
+    Result<Query> query =
+        d->connection->query(u"SELECT id, version, hash, json FROM form ORDER BY id, version"_s);
+    if (!query)
+        return failure(query.error());
+    if (Status done = query->run(); !done)
+        return failure(done.error());
+    std::vector<FormSource> forms;
+    while (query->next())
+        forms.push_back({query->text(0), int(query->number(1)), query->text(2), query->bytes(3)});
+    if (Status done = query->status(); !done)
+        return failure(done.error());
+    return forms;
+}
+
+Status Store::addForm(const FormSource &form)
+{
+    if (Status writable = d->requireWritable(); !writable)
+        return writable;
+    Result<std::vector<FormSource>> known = forms();
+    if (!known)
+        return failure(known.error());
+    for (const FormSource &here : *known) {
+        if (here.id != form.id || here.version != form.version)
+            continue;
+        if (here.hash == form.hash)
+            return {};
+        return failure(ErrorCode::Invalid,
+                       Text::tr("様式「%1」の第%2版は、内容の違うものが登録されています。"
+                                "版の番号を上げてください。")
+                           .arg(form.id)
+                           .arg(form.version),
+                       form.id);
+    }
+    Result<Query> insert =
+        d->connection->query(u"INSERT INTO form (id, version, hash, json) VALUES (?, ?, ?, ?)"_s);
+    if (!insert)
+        return failure(insert.error());
+    ++d->ownWrites;
+    return insert->bind(form.id).bind(qint64(form.version)).bind(form.hash).bind(form.json).run();
+}
+
+Result<QString> Store::setting(const QString &key) const
+{
+    Result<Query> query = d->connection->query(u"SELECT value FROM setting WHERE name = ?"_s);
+    if (!query)
+        return failure(query.error());
+    if (Status done = query->bind(key).run(); !done)
+        return failure(done.error());
+    QString value;
+    if (query->next())
+        value = query->text(0);
+    if (Status done = query->status(); !done)
+        return failure(done.error());
+    return value;
+}
+
+Status Store::setSetting(const QString &key, const QString &value)
+{
+    if (Status writable = d->requireWritable(); !writable)
+        return writable;
+    if (key.isEmpty() || key.startsWith(u'$'))
+        return failure(ErrorCode::Usage, Text::tr("設定の名前「%1」は使えません。").arg(key), key);
+    Result<Query> upsert =
+        d->connection->query(u"INSERT INTO setting (name, value) VALUES (?, ?) "
+                             "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    if (!upsert)
+        return failure(upsert.error());
+    ++d->ownWrites;
+    return upsert->bind(key).bind(value).run();
+}
+
+Result<QStringList> Store::verify(const Progress &progress) const
+{
+    return verifyStore(*d->connection, progress);
+}
+
+Status Store::rebuildCaches()
+{
+    if (Status writable = d->requireWritable(); !writable)
+        return writable;
+    ++d->ownWrites;
+    return rebuildFromLog(*d->connection);
+}
+
+Status Store::backupTo(const QString &target, const Progress &progress) const
+{
+    return copyStore(*d->connection, target, progress);
+}
+
+Result<QString> Store::rotateBackup() const
+{
+    if (d->path.isEmpty())
+        return failure(ErrorCode::Usage, Text::tr("保存先のないデータの控えは作れません。"));
+    return keepBackup(*d->connection, d->options.clock());
+}
+
+Status Store::restore(const QString &backup, const QString &path, const OpenOptions &options)
+{
+    return restoreStore(backup, path, options.clock());
+}
+
+} // namespace mokuhyo::store

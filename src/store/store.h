@@ -1,0 +1,164 @@
+#pragma once
+
+#include "core/change.h"
+#include "core/identity.h"
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mokuhyo::store {
+
+// Who writes, and as part of what.
+struct Stamp
+{
+    QString actor;
+    QDateTime time;
+    QString batch; // id of changes decided together; empty: a new one
+};
+
+// Narrows a listing. Unset members do not narrow. For records of a sheet (items, phases), year and
+// units narrow by their sheet, so that one call reads all items of a year.
+struct RecordFilter
+{
+    QString kind;            // namespace kind
+    std::optional<int> year; // sheets: $from <= year <= $to
+    QStringList units;       // sheets: $unit is one of these
+    QString sheet;           // items, phases: $sheet
+    QStringList sheets;      // items, phases: $sheet is one of these
+    bool deleted = false;    // also records that do not exist any more
+};
+
+// One row of the local ledger with its change.
+struct LedgerEntry
+{
+    qint64 seq = 0;
+    Change change;
+    QString receivedBy;
+    QString receivedAt;
+    QString import; // what brought it in, empty for an edit made here
+};
+
+struct UnionReport
+{
+    int added = 0;                                      // changes that were new here
+    std::vector<std::pair<QString, QString>> conflicts; // (record, field) with differing leaves
+};
+
+struct SearchHit
+{
+    QString record;
+    QString field;
+    QString value;
+};
+
+struct FormSource
+{
+    QString id;
+    int version = 0;
+    QString hash;
+    QByteArray json;
+};
+
+enum class Access { ReadWrite, ReadOnly };
+
+struct OpenOptions
+{
+    Access access = Access::ReadWrite;
+    Clock clock = systemClock();
+    QString host; // for the lock file; empty: this machine's name
+    QString user; // for the lock file; empty: the login name
+    // Whether a path lies on a network drive; empty: asks the system.
+    std::function<bool(const QString &path)> isNetwork = {};
+};
+
+// A store on disk: the log of changes in SQLite with its caches. Used from one thread, the one that
+// opened it. Every write is one checked transaction; nothing is acknowledged before it is on disk.
+// All texts of errors say what to do.
+class Store
+{
+public:
+    // Makes a new store; fails with Invalid when the file exists.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path,
+                                                               const OpenOptions &options = {});
+    // Opens an existing one. A newer schema opens read-only, see access(); NotFound, NotAStore,
+    // Damaged, Busy, ReadOnly and NoSpace are told apart. Older schemas are backed up and migrated.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path,
+                                                             const OpenOptions &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Store>> inMemory(const OpenOptions &options = {});
+
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString identity() const; // id of this store
+    [[nodiscard]] Access access() const;
+    [[nodiscard]] QString readOnlyReason() const; // for people; empty when writable
+
+    // --- reading
+    [[nodiscard]] Result<std::vector<Record>> records(const RecordFilter &filter) const;
+    [[nodiscard]] Result<std::vector<Record>> records(const QStringList &ids) const;
+    [[nodiscard]] Result<std::optional<Record>> record(const QString &id) const;
+    [[nodiscard]] Result<QStringList> unitIdsUsed(std::optional<int> year) const;
+    [[nodiscard]] Result<std::vector<int>>
+    years() const; // with at least one living sheet, ascending
+    [[nodiscard]] Result<std::vector<LedgerEntry>> history(const QStringList &records,
+                                                           const QString &field = {}) const;
+    [[nodiscard]] Result<std::vector<LedgerEntry>> ledger(qint64 afterSeq = 0) const;
+    // Cells that wait for somebody to choose, as (record, field); field::exists means "deleted
+    // here, edited there".
+    [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> conflicts() const;
+    // Cells of living records of living sheets whose folded text contains the folded needle, newest
+    // sheets first; fields that begin with $ are not searched.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
+    // SHA-256 over living records, fields and values; absent equals empty.
+    [[nodiscard]] Result<QString> contentDigest() const;
+    // Changes whenever any process commits; cheap to poll.
+    [[nodiscard]] Result<qint64> dataVersion() const;
+
+    // --- writing
+    // Optimistic: all edits or none. Fails with Stale when a cell's leaves are not edit.parents any
+    // more, naming the cell in Error::where as "record/field". Edits that change nothing are left
+    // out. Answers the changes written, in order.
+    [[nodiscard]] Result<std::vector<Change>>
+    commit(const std::vector<Edit> &edits, const Stamp &stamp, const QString &import = {});
+    // Merging: never conflicts, keeps every leaf; changes already here are skipped.
+    [[nodiscard]] Result<UnionReport> unite(const std::vector<Change> &changes,
+                                            const Stamp &receiver, const QString &import);
+
+    // --- forms kept with the store
+    [[nodiscard]] Result<std::vector<FormSource>> forms() const;
+    [[nodiscard]] Status addForm(const FormSource &form);
+
+    // --- settings that belong to the store and not to its content
+    [[nodiscard]] Result<QString> setting(const QString &key) const;
+    [[nodiscard]] Status setSetting(const QString &key, const QString &value);
+
+    // --- keeping
+    // Integrity of the file, hash chain, caches and projections against the log. Answers every
+    // defect found; empty means sound.
+    [[nodiscard]] Result<QStringList> verify(const Progress &progress = {}) const;
+    [[nodiscard]] Status rebuildCaches();
+    // A checked copy (journal_mode=DELETE) at `target`, replaced atomically.
+    [[nodiscard]] Status backupTo(const QString &target, const Progress &progress = {}) const;
+    // A backup beside the store under its naming and rotation (12 daily, 10 weekly, 9 monthly).
+    // Answers its path.
+    [[nodiscard]] Result<QString> rotateBackup() const;
+    // Puts a backup in the place of the store at `path`; refuses while another process has it open.
+    [[nodiscard]] static Status restore(const QString &backup, const QString &path,
+                                        const OpenOptions &options = {});
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> state);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mokuhyo::store
