@@ -1,0 +1,169 @@
+#include "intake/recognise.h"
+
+#include "core/identity.h"
+#include "intake/form_labels.h"
+#include "intake/tab_recogniser.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <memory>
+
+namespace mokuhyo::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Notes are for reading; a file of another kind must not bury the person in them.
+constexpr size_t maxNotes = 5000;
+
+struct Scored
+{
+    const FormLabels *labels = nullptr;
+    double score = 0;
+};
+
+// How much of what the form prints is found in the tab, from 0 to 1.
+double scoreOf(const TabView &view, const FormLabels &labels)
+{
+    QSet<QString> found;
+    for (int i = 0; i < view.count(); ++i) {
+        if (!view.hasText(i))
+            continue;
+        const QString &text = view.cell(i).text;
+        if (const std::optional<LabelMatch> match = labels.field(text))
+            found.insert(u'f' + match->field->key);
+        for (const Field *column : labels.columns(text))
+            found.insert(u'c' + column->key);
+    }
+    const Form &form = labels.form();
+    const qsizetype optional = std::count_if(form.columns.begin(), form.columns.end(),
+                                             [](const Field &c) { return c.optional; });
+    const qsizetype all = qsizetype(form.fields.size() + form.columns.size()) - optional;
+    return all > 0 ? double(found.size()) / double(all) : 0;
+}
+
+bool hasVisibleText(const Tab &tab)
+{
+    return std::any_of(tab.cells.begin(), tab.cells.end(),
+                       [](const GridCell &cell) { return !cell.text.trimmed().isEmpty(); });
+}
+
+class Recogniser
+{
+public:
+    Recogniser(const FormCatalog &catalog, const RecogniseOptions &options)
+    {
+        if (options.form) {
+            m_labels.push_back(std::make_unique<FormLabels>(*options.form));
+        } else {
+            for (const Form *form : catalog.all())
+                m_labels.push_back(std::make_unique<FormLabels>(*form));
+        }
+    }
+
+    void read(const Tab &tab)
+    {
+        if (!hasVisibleText(tab))
+            return;
+        if (tab.hidden) {
+            m_notes.add(Note::Kind::Hidden, {tab.name, {}}, tab.name,
+                        QCoreApplication::translate("intake", "非表示のシートは読み取りません。"));
+            return;
+        }
+        for (const Scored &scored : ranked(tab)) {
+            TabView view(tab);
+            Notes notes;
+            std::vector<RecognisedSheet> sheets = recogniseTab(view, *scored.labels, notes);
+            if (sheets.empty())
+                continue;
+            noteRest(view, notes);
+            m_result.sheets.insert(m_result.sheets.end(), sheets.begin(), sheets.end());
+            for (Note &note : notes.list())
+                m_notes.list().push_back(std::move(note));
+            return;
+        }
+        m_notes.add(
+            Note::Kind::Left, {tab.name, {}}, tab.name,
+            QCoreApplication::translate("intake", "目標管理シートではないため取り込みません。"));
+    }
+
+    Result<Recognition> result()
+    {
+        if (m_result.sheets.empty()) {
+            return failure(
+                ErrorCode::Invalid,
+                QCoreApplication::translate(
+                    "intake",
+                    "目標管理シートが見つかりません。様式の見出し（部課名、取組項目など）が"
+                    "あるファイルか、登録した様式と合っているかを確かめてください。"));
+        }
+        m_result.notes = std::move(m_notes.list());
+        if (m_result.notes.size() > maxNotes)
+            m_result.notes.resize(maxNotes);
+        return std::move(m_result);
+    }
+
+private:
+    // Forms that fit at all, the best first; of equals the newest version.
+    [[nodiscard]] std::vector<Scored> ranked(const Tab &tab) const
+    {
+        constexpr double least = 0.3;
+        const TabView view(tab);
+        std::vector<Scored> list;
+        for (const auto &labels : m_labels) {
+            const double score = scoreOf(view, *labels);
+            if (score >= least)
+                list.push_back({labels.get(), score});
+        }
+        std::stable_sort(list.begin(), list.end(), [](const Scored &a, const Scored &b) {
+            if (a.score > b.score || a.score < b.score)
+                return a.score > b.score;
+            return a.labels->form().ref.version > b.labels->form().ref.version;
+        });
+        return list;
+    }
+
+    // Whatever was taken for nothing. Hidden cells are told once a tab.
+    static void noteRest(const TabView &view, Notes &notes)
+    {
+        bool hidden = false;
+        for (int i = 0; i < view.count(); ++i) {
+            const QString &text = view.cell(i).text;
+            if (view.claimed(i) || text.trimmed().isEmpty() ||
+                isId(text.section(u'|', 0, 0).trimmed()))
+                continue;
+            if (view.hidden(i)) {
+                hidden = true;
+                continue;
+            }
+            notes.add(Note::Kind::Unrecognised, view.place(i), text,
+                      QCoreApplication::translate("intake",
+                                                  "様式のどの欄か分からないため取り込みません。"));
+        }
+        if (hidden) {
+            notes.add(Note::Kind::Hidden, {view.tab().name, {}}, {},
+                      QCoreApplication::translate("intake", "非表示の行や列に、取り込まない内容が"
+                                                            "あります。"));
+        }
+    }
+
+    std::vector<std::unique_ptr<FormLabels>> m_labels;
+    Recognition m_result;
+    Notes m_notes;
+};
+
+} // namespace
+
+Result<Recognition> recognise(const Workbook &workbook, const FormCatalog &catalog,
+                              const RecogniseOptions &options)
+{
+    Recogniser recogniser(catalog, options);
+    for (const Tab &tab : workbook.tabs)
+        recogniser.read(tab);
+    return recogniser.result();
+}
+
+} // namespace mokuhyo::intake

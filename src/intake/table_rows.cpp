@@ -1,0 +1,260 @@
+#include "intake/table_rows.h"
+
+#include "core/identity.h"
+#include "core/text.h"
+#include "intake/column_slots.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace mokuhyo::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortNumber = 8; // characters of a row's number: ①, (12), 10-1
+
+bool isNumberKind(const Field &column)
+{
+    return column.kind == FieldKind::Rank || column.kind == FieldKind::Year;
+}
+
+bool isBareNumber(const QString &text)
+{
+    static const QRegularExpression number(u"^[-‐–— ]*[0-9０-９]{1,4}[-‐–— ]*$"_s);
+    return number.match(text.trimmed()).hasMatch();
+}
+
+bool isFootnote(const QString &text)
+{
+    static const QRegularExpression mark(u"^\\s*(※|（注|\\(注|注[)）:：0-9０-９])"_s);
+    return mark.match(text).hasMatch();
+}
+
+class RowReader
+{
+public:
+    RowReader(TabView &view, const Form &form, const HeadingBlock &heading, int lastRow,
+              Notes &notes)
+        : m_view(view), m_form(form), m_firstRow(heading.lastRow + 1), m_lastRow(lastRow),
+          m_notes(notes), m_slots(view, heading, m_firstRow, lastRow)
+    {
+    }
+
+    std::vector<RecognisedItem> read()
+    {
+        for (const Moved &moved : m_slots.moved())
+            noteMoved(moved);
+        std::vector<RecognisedItem> items;
+        int done = m_firstRow;
+        auto it = m_view.rows().lower_bound(m_firstRow);
+        for (; it != m_view.rows().end() && it->first <= m_lastRow; ++it) {
+            if (it->first < done)
+                continue; // a further line of the item above
+            const int height = rowsOfItem(it->first);
+            if (isRemark(it->first, height)) {
+                done = it->first + 1;
+                continue;
+            }
+            if (std::optional<RecognisedItem> item = readItem(it->first, height))
+                items.push_back(std::move(*item));
+            done = it->first + height;
+        }
+        return items;
+    }
+
+private:
+    using Parts = QHash<const Field *, std::vector<int>>; // cells with text, by column
+
+    // An item is as tall as the cells that name it: sub-rows of ① belong to ①.
+    [[nodiscard]] int rowsOfItem(int row) const
+    {
+        int height = 0;
+        for (const int index : m_view.row(row)) {
+            const Field *column = m_slots.column(m_view.cell(index).column);
+            if (column && m_form.itemKey.contains(column->key))
+                height = std::max(height, m_view.cell(index).rowSpan);
+        }
+        if (height == 0) {
+            for (const int index : m_view.row(row)) {
+                const Field *column = m_slots.column(m_view.cell(index).column);
+                if (column && column->kind == FieldKind::Rank)
+                    height = std::max(height, m_view.cell(index).rowSpan);
+            }
+        }
+        return std::clamp(height, 1, m_lastRow - row + 1);
+    }
+
+    [[nodiscard]] Parts partsOf(int row, int height) const
+    {
+        Parts parts;
+        for (int r = row; r < row + height; ++r) {
+            for (const int index : m_view.row(r)) {
+                const Field *column = m_slots.column(m_view.cell(index).column);
+                if (column && m_view.hasText(index) && !m_view.claimed(index) &&
+                    !isId(m_view.cell(index).text.section(u'|', 0, 0).trimmed()))
+                    parts[column].push_back(index);
+            }
+        }
+        return parts;
+    }
+
+    // Page numbers, footnotes and the like between and below the rows.
+    [[nodiscard]] bool isRemark(int row, int height) const
+    {
+        const Parts parts = partsOf(row, height);
+        if (parts.size() != 1 || parts.cbegin()->size() != 1)
+            return false;
+        const Field &column = *parts.cbegin().key();
+        const GridCell &cell = m_view.cell(parts.cbegin()->front());
+        if (isFootnote(cell.text))
+            return true;
+        if (isNumberKind(column))
+            return cell.text.trimmed().size() > shortNumber;
+        if (m_slots.columnsUnder(cell) > 1)
+            return true;
+        return isBareNumber(cell.text) && !m_form.itemKey.contains(column.key);
+    }
+
+    std::optional<RecognisedItem> readItem(int row, int height)
+    {
+        const Parts parts = partsOf(row, height);
+        if (parts.isEmpty())
+            return {};
+        RecognisedItem item;
+        for (const Slot &slot : m_slots.list()) {
+            const std::vector<int> cells = parts.value(slot.column);
+            Value value{{}, m_view.place(row, slot.first)};
+            if (cells.empty()) {
+                if (const int above = coveringFromAbove(row, slot); above >= 0) {
+                    value = m_view.value(above);
+                    m_notes.add(
+                        Note::Kind::Doubtful, m_view.place(row, slot.first), value.text,
+                        QCoreApplication::translate(
+                            "intake", "上の行と結合されたセルの内容を、この行にも入れました。"));
+                }
+            } else {
+                value = join(cells);
+            }
+            item.cells.insert(slot.column->key, value);
+        }
+        noteDoubts(item, row);
+        return item;
+    }
+
+    Value join(const std::vector<int> &cells)
+    {
+        Value value = m_view.value(cells.front());
+        m_view.claim(cells.front());
+        for (size_t i = 1; i < cells.size(); ++i) {
+            value.text += u'\n' + m_view.cell(cells[i]).text;
+            m_view.claim(cells[i]);
+        }
+        if (cells.size() > 1) {
+            m_notes.add(Note::Kind::Doubtful, value.place, value.text,
+                        QCoreApplication::translate(
+                            "intake", "分かれていた%n個のセルを一つの欄にまとめました。", nullptr,
+                            int(cells.size())));
+        }
+        return value;
+    }
+
+    // A cell merged over several items stands for each of them.
+    [[nodiscard]] int coveringFromAbove(int row, const Slot &slot) const
+    {
+        for (const int index : m_view.tall()) {
+            const GridCell &cell = m_view.cell(index);
+            if (cell.row >= row)
+                break;
+            if (cell.row >= m_firstRow && cell.row + cell.rowSpan > row &&
+                cell.column >= slot.first && cell.column <= slot.last && m_view.hasText(index))
+                return index;
+        }
+        return -1;
+    }
+
+    void noteMoved(const Moved &moved)
+    {
+        for (const int index : moved.taken) {
+            m_notes.add(
+                Note::Kind::Doubtful, m_view.place(index), m_view.cell(index).text,
+                QCoreApplication::translate("intake", "見出し「%1」の列からずれた位置にあります。")
+                    .arg(m_form.printedLabel(*moved.column)));
+        }
+        for (const int index : moved.left) {
+            m_view.claim(index);
+            m_notes.add(
+                Note::Kind::Unrecognised, m_view.place(index), m_view.cell(index).text,
+                QCoreApplication::translate(
+                    "intake", "番号だけのため取り込みません（「%1」は隣の列から読みました）。")
+                    .arg(m_form.printedLabel(*moved.column)));
+        }
+    }
+
+    void noteDoubts(const RecognisedItem &item, int row)
+    {
+        bool named = m_form.itemKey.isEmpty();
+        for (const QString &key : m_form.itemKey)
+            named = named || !item.value(key).isEmpty();
+        if (!named) {
+            m_notes.add(
+                Note::Kind::Doubtful, m_view.place(row, m_slots.list().front().first), {},
+                QCoreApplication::translate(
+                    "intake", "行の名前となる欄が空です。前の行の続きでないか確かめてください。"));
+        }
+        for (const Slot &slot : m_slots.list()) {
+            const Value value = item.cells.value(slot.column->key);
+            if (!isNumberKind(*slot.column) && isMarkersOnly(value.text)) {
+                m_notes.add(Note::Kind::Doubtful, value.place, value.text,
+                            QCoreApplication::translate("intake", "番号だけが入力されています。"));
+            }
+            noteSplitChoice(*slot.column, value);
+        }
+    }
+
+    // 事務 事業 見直 し: a choice that a narrow column has torn apart.
+    void noteSplitChoice(const Field &column, const Value &value)
+    {
+        if (value.text.isEmpty() || column.choices.contains(value.text))
+            return;
+        for (const QString &choice : column.choices) {
+            if (labelKey(choice) == labelKey(value.text)) {
+                m_notes.add(
+                    Note::Kind::Doubtful, value.place, value.text,
+                    QCoreApplication::translate("intake", "選択肢「%1」と空白や改行が異なります。")
+                        .arg(choice));
+            }
+        }
+    }
+
+    TabView &m_view;
+    const Form &m_form;
+    int m_firstRow;
+    int m_lastRow;
+    Notes &m_notes;
+    ColumnSlots m_slots;
+};
+
+} // namespace
+
+void Notes::add(Note::Kind kind, const Place &place, const QString &text, const QString &message)
+{
+    constexpr qsizetype shown = 80;
+    QString line = text.simplified();
+    if (line.size() > shown)
+        line = line.left(shown) + u'…';
+    m_notes.push_back({kind, place, line, message});
+}
+
+std::vector<RecognisedItem> readRows(TabView &view, const Form &form, const HeadingBlock &heading,
+                                     int lastRow, Notes &notes)
+{
+    if (lastRow <= heading.lastRow)
+        return {};
+    return RowReader(view, form, heading, lastRow, notes).read();
+}
+
+} // namespace mokuhyo::intake
