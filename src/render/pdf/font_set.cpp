@@ -1,0 +1,198 @@
+#include "render/pdf/font_set.h"
+
+#include "render/pdf/stream.h"
+#include "render/pdf/to_unicode.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+#include <qpdf/QPDF.hh>
+
+#include <set>
+
+namespace mokuhyo::render::pdf {
+
+namespace {
+
+// Six letters that differ where the glyphs differ, the same in every run.
+std::string subsetTag(const std::vector<quint32> &glyphs)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const quint32 glyph : glyphs) {
+        const quint32 fixed = qToLittleEndian(glyph);
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&fixed), sizeof fixed));
+    }
+    std::string tag;
+    for (const char byte : hash.result().first(6))
+        tag += static_cast<char>('A' + static_cast<unsigned char>(byte) % 26);
+    return tag;
+}
+
+// [first [w w w] first [w] …]: neighbouring glyphs share an array.
+template<class Width>
+Object widthArray(const std::vector<quint32> &glyphs, Width &&width)
+{
+    std::vector<Object> items;
+    for (size_t i = 0; i < glyphs.size();) {
+        std::vector<Object> run;
+        const quint32 first = glyphs[i];
+        while (i < glyphs.size() && glyphs[i] == first + run.size())
+            run.push_back(integer(width(glyphs[i++])));
+        items.push_back(integer(first));
+        items.push_back(array(run));
+    }
+    return array(items);
+}
+
+std::string cidSet(const std::vector<quint32> &glyphs)
+{
+    std::string bits(glyphs.empty() ? 1 : glyphs.back() / 8 + 1, '\0');
+    for (const quint32 glyph : glyphs)
+        bits[glyph / 8] =
+            static_cast<char>(static_cast<unsigned char>(bits[glyph / 8]) | (0x80u >> (glyph % 8)));
+    return bits;
+}
+
+Object descriptor(QPDF &pdf, const FontProgram &program, const FontSubset &subset,
+                  const std::string &fontName)
+{
+    const FontMetrics metrics = program.metrics();
+    std::vector<Object> box;
+    for (const int side : metrics.box)
+        box.push_back(integer(side));
+    Object file = compressedStream(pdf, subset.program.toStdString());
+    Entries entries{{"/Type", name("/FontDescriptor")},
+                    {"/FontName", name(fontName)},
+                    {"/Flags", integer(4)}, // symbolic: glyphs beyond the Latin set
+                    {"/FontBBox", array(box)},
+                    {"/ItalicAngle", Object::newReal(metrics.italicAngle, 1)},
+                    {"/Ascent", integer(metrics.ascent)},
+                    {"/Descent", integer(metrics.descent)},
+                    {"/CapHeight", integer(metrics.capHeight)},
+                    {"/StemV", integer(metrics.stemV)},
+                    {"/CIDSet", compressedStream(pdf, cidSet(subset.glyphs))}};
+    if (program.kind() == FontProgram::Kind::Cff) {
+        file.getDict().replaceKey("/Subtype", name("/CIDFontType0C"));
+        entries["/FontFile3"] = file;
+    } else {
+        file.getDict().replaceKey("/Length1", integer(subset.program.size()));
+        entries["/FontFile2"] = file;
+    }
+    return pdf.makeIndirectObject(dictionary(entries));
+}
+
+} // namespace
+
+FontSet::FontSet(const std::vector<QRawFont> &fonts)
+{
+    m_fonts.reserve(fonts.size());
+    for (const QRawFont &font : fonts)
+        m_fonts.push_back(Used{font, std::nullopt, {}, {}});
+}
+
+FontProgram &FontSet::program(Used &font)
+{
+    if (!font.program)
+        font.program.emplace(font.raw);
+    return *font.program;
+}
+
+const QRawFont &FontSet::rawFont(int font) const
+{
+    return m_fonts.at(static_cast<size_t>(font)).raw;
+}
+
+std::optional<FontSet::Code> FontSet::code(int font, quint32 glyph, QStringView text)
+{
+    Used &used = m_fonts.at(static_cast<size_t>(font));
+    if (program(used).kind() == FontProgram::Kind::None || glyph > 0xffff)
+        return std::nullopt;
+    for (Sibling &sibling : used.siblings) {
+        const auto known = sibling.texts.constFind(glyph);
+        if (known == sibling.texts.constEnd()) {
+            sibling.texts.insert(glyph, text.toString());
+            return Code{sibling.resource, glyph};
+        }
+        if (*known == text)
+            return Code{sibling.resource, glyph};
+    }
+    used.siblings.push_back(Sibling{m_resources++, {{glyph, text.toString()}}});
+    return Code{used.siblings.back().resource, glyph};
+}
+
+int FontSet::width(int font, quint32 glyph)
+{
+    Used &used = m_fonts.at(static_cast<size_t>(font));
+    const auto known = used.widths.constFind(glyph);
+    if (known != used.widths.constEnd())
+        return *known;
+    return *used.widths.insert(glyph, program(used).width(glyph));
+}
+
+std::optional<FontSet::Code> FontSet::silentCode(QStringView text)
+{
+    for (size_t i = 0; i < m_fonts.size(); ++i) {
+        if (program(m_fonts[i]).kind() == FontProgram::Kind::None)
+            continue;
+        const QList<quint32> glyphs = m_fonts[i].raw.glyphIndexesForString(QStringLiteral(" "));
+        if (!glyphs.isEmpty() && glyphs.front() != 0)
+            return code(static_cast<int>(i), glyphs.front(), text);
+    }
+    return std::nullopt;
+}
+
+Status FontSet::writeFont(QPDF &pdf, const Used &font, Entries &resources) const
+{
+    std::set<quint32> ids;
+    for (const Sibling &sibling : font.siblings) {
+        for (auto text = sibling.texts.keyBegin(); text != sibling.texts.keyEnd(); ++text)
+            ids.insert(*text);
+    }
+    const Result<FontSubset> subset = font.program->subset({ids.begin(), ids.end()});
+    if (!subset)
+        return failure(subset.error());
+    const bool cff = font.program->kind() == FontProgram::Kind::Cff;
+    const std::string fontName =
+        "/" + subsetTag(subset->glyphs) + "+" + font.program->postScriptName().toStdString();
+    Entries cid{{"/Type", name("/Font")},
+                {"/Subtype", name(cff ? "/CIDFontType0" : "/CIDFontType2")},
+                {"/BaseFont", name(fontName)},
+                {"/CIDSystemInfo", dictionary({{"/Registry", Object::newString("Adobe")},
+                                               {"/Ordering", Object::newString("Identity")},
+                                               {"/Supplement", integer(0)}})},
+                {"/FontDescriptor", descriptor(pdf, *font.program, *subset, fontName)},
+                {"/DW", integer(1000)},
+                {"/W", widthArray(subset->glyphs,
+                                  [&font](quint32 glyph) { return font.program->width(glyph); })}};
+    if (!cff)
+        cid["/CIDToGIDMap"] = name("/Identity");
+    const Object descendant = pdf.makeIndirectObject(dictionary(cid));
+    const std::string encoding = "Identity-H";
+    for (const Sibling &sibling : font.siblings) {
+        std::map<unsigned, QString> texts;
+        for (auto text = sibling.texts.begin(); text != sibling.texts.end(); ++text)
+            texts.emplace(text.key(), text.value());
+        const Object type0 =
+            dictionary({{"/Type", name("/Font")},
+                        {"/Subtype", name("/Type0")},
+                        {"/BaseFont", name(cff ? fontName + "-" + encoding : fontName)},
+                        {"/Encoding", name("/" + encoding)},
+                        {"/DescendantFonts", array({descendant})},
+                        {"/ToUnicode", compressedStream(pdf, toUnicodeMap(texts))}});
+        resources["/F" + std::to_string(sibling.resource)] = pdf.makeIndirectObject(type0);
+    }
+    return {};
+}
+
+Result<Object> FontSet::write(QPDF &pdf) const
+{
+    Entries resources;
+    for (const Used &font : m_fonts) {
+        if (font.siblings.empty())
+            continue;
+        if (const Status written = writeFont(pdf, font, resources); !written)
+            return failure(written.error());
+    }
+    return pdf.makeIndirectObject(dictionary(resources));
+}
+
+} // namespace mokuhyo::render::pdf

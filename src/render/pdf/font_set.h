@@ -1,0 +1,62 @@
+#pragma once
+
+#include "render/pdf/font_program.h"
+#include "render/pdf/objects.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+class QPDF;
+
+namespace mokuhyo::render::pdf {
+
+// Codes for (font, glyph, text). A code is the glyph's id; where one glyph stands for several texts
+// (行 and its radical ⾏ share an outline), each further text goes to a sibling of the font that
+// differs in its ToUnicode map alone. So extraction is exact, and every reader understands it.
+class FontSet
+{
+public:
+    explicit FontSet(const std::vector<QRawFont> &fonts);
+
+    struct Code
+    {
+        int resource = 0; // number of the /F name
+        unsigned code = 0;
+    };
+
+    // Nothing where the font cannot or may not be embedded.
+    [[nodiscard]] std::optional<Code> code(int font, quint32 glyph, QStringView text);
+    [[nodiscard]] int width(int font, quint32 glyph);
+
+    // A code that shows nothing: a space's glyph that says `text`. For what is drawn as a picture.
+    [[nodiscard]] std::optional<Code> silentCode(QStringView text);
+
+    [[nodiscard]] const QRawFont &rawFont(int font) const;
+
+    // The fonts used, as the /Font dictionary of every page.
+    [[nodiscard]] Result<Object> write(QPDF &pdf) const;
+
+private:
+    struct Sibling
+    {
+        int resource = 0;
+        QHash<quint32, QString> texts;
+    };
+    struct Used
+    {
+        QRawFont raw;
+        std::optional<FontProgram> program; // made at first use
+        std::vector<Sibling> siblings;
+        QHash<quint32, int> widths;
+    };
+
+    std::vector<Used> m_fonts;
+    int m_resources = 0;
+
+    [[nodiscard]] FontProgram &program(Used &font);
+    [[nodiscard]] Status writeFont(QPDF &pdf, const Used &font, Entries &resources) const;
+};
+
+} // namespace mokuhyo::render::pdf

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "render/pdf/structure.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace mokuhyo::render::pdf {
+
+// What the cells of a flow are to a reader that cannot see them: a section a sheet, headings,
+// fields (a label with its value), and tables whose data cells name their headings.
+class Tagging
+{
+public:
+    Tagging(const Document &document, Structure &structure, const QString &language, QPDF &pdf);
+
+    // The element that takes a line of the cell: the cell's own, or that of the line's paragraph.
+    [[nodiscard]] Structure::Element elementFor(const Fragment &fragment, int line) const;
+
+private:
+    struct Cell
+    {
+        Structure::Element element = Structure::root; // root: has no text, so no element
+        std::vector<Structure::Element> paragraphs;   // where there are several
+        std::vector<int> firstLines;                  // of the paragraphs
+    };
+    struct Block
+    {
+        std::vector<std::vector<Cell>> rows;
+    };
+
+    Structure &m_structure;
+    QPDF &m_pdf;
+    std::vector<std::vector<Block>> m_sheets;
+    std::map<std::string, Object> m_attributes; // shared by the cells that have the same
+
+    void tagFields(const FlowBlock &block, Structure::Element section, bool &titled, Block &out);
+    void tagTable(const FlowBlock &block, Structure::Element section, const std::string &prefix,
+                  Block &out);
+    void tagParagraphs(const FlowCell &cell, Cell &out);
+    [[nodiscard]] Object attributes(const std::string &key, const Entries &entries);
+};
+
+} // namespace mokuhyo::render::pdf
