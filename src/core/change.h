@@ -79,6 +79,9 @@ struct Record
     [[nodiscard]] bool exists() const { return !value(field::exists).isEmpty(); }
 };
 
+// What a deletion names as its parents: every leaf of the record that its author saw.
+[[nodiscard]] QStringList deletionParents(const Record &record);
+
 // What somebody wants written: replaces the leaves that they saw.
 struct Edit
 {

@@ -95,11 +95,13 @@ struct Rows
     int initial = 1;     // rows of a new sheet (Years: taken from the period)
 };
 
-// Where a sheet's unit is named: the field's text without `suffix` (政策経営部長 without 長).
+// Where a sheet's unit is named: the field's text without `suffix` (総務部長 without 長). Where the
+// text names a superior unit as well (総務部職員課), that one ends in `parentSuffix`.
 struct UnitSource
 {
     QString field;
     QString suffix;
+    QString parentSuffix;
 };
 
 // Sheets that are bound together: how they are listed on the front page.

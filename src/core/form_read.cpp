@@ -214,7 +214,8 @@ Form readForm(const QJsonObject &json)
     form.stages = listOf<Stage>(json["stages"_L1], stage);
     form.sheetKey = strings(json["sheetKey"_L1]);
     form.itemKey = strings(json["itemKey"_L1]);
-    form.unitFrom = {unit["field"_L1].toString(), unit["suffix"_L1].toString()};
+    form.unitFrom = {unit["field"_L1].toString(), unit["suffix"_L1].toString(),
+                     unit["parentSuffix"_L1].toString()};
     form.fields = listOf<Field>(json["fields"_L1], readField);
     form.columns = listOf<Field>(json["columns"_L1], readField);
     form.rows = readRows(json["rows"_L1].toObject());

@@ -40,8 +40,10 @@ QString rankBetween(const QString &before, const QString &after)
             rank += digits.at(low);
             continue;
         }
-        const int middle = (low + high) / 2;
-        if (middle > low) {
+        // Rows are mostly appended: a step of one keeps such ranks short.
+        const bool appending = after.isEmpty() && !before.isEmpty();
+        const int middle = appending ? low + 1 : (low + high) / 2;
+        if (middle > low && middle < high) {
             rank += digits.at(middle);
             return rank;
         }
@@ -53,7 +55,13 @@ QString rankBetween(const QString &before, const QString &after)
 std::vector<QString> ranksBetween(const QString &before, const QString &after, int count)
 {
     std::vector<QString> ranks(static_cast<size_t>(std::max(count, 0)));
-    fill(ranks, 0, ranks.size(), before, after);
+    if (after.isEmpty()) {
+        QString last = before;
+        for (QString &rank : ranks)
+            last = rank = rankBetween(last, {});
+    } else {
+        fill(ranks, 0, ranks.size(), before, after);
+    }
     return ranks;
 }
 

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "work/session.h"
+
+#include <QJsonArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace mokuhyo::cli {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+// How a command ends. 2 (wrong usage) is the parser's and that of Usage errors.
+enum Exit { Done = 0, Failed = 1, WrongUsage = 2, LeftForPerson = 3 };
+
+[[nodiscard]] QString fromArgument(const std::string &text);
+
+// What every command shares: the options before it, its session, its output.
+class Context
+{
+public:
+    std::string storePath; // empty: the user's own store
+    std::string actor;
+    bool json = false;
+
+    // The session that the command works on. The user's own store is made when it is not there.
+    [[nodiscard]] Result<std::unique_ptr<work::Session>>
+    open(store::Access access = store::Access::ReadWrite) const;
+    [[nodiscard]] work::SessionOptions sessionOptions() const;
+    [[nodiscard]] QString path() const;
+
+    void print(const QString &line) const; // to standard output
+    void print(const QJsonArray &list) const;
+    void say(const QString &line) const; // to standard error
+    [[nodiscard]] int fail(const Error &error, const QString &about = {}) const;
+    // On standard error, once work takes longer than a moment.
+    [[nodiscard]] Progress progress(const QString &what) const;
+};
+
+// --year, --unit and --sheet as most commands take them.
+struct Selection
+{
+    std::string year;
+    std::vector<std::string> units;
+    std::vector<std::string> sheets;
+
+    void addTo(CLI::App &command, bool withSheets = true);
+    [[nodiscard]] Result<work::SheetFilter> resolve(const work::Session &session) const;
+};
+
+[[nodiscard]] Result<int> yearFrom(const std::string &text);
+
+// What the chosen command does; answers the exit status.
+using Run = std::function<int()>;
+
+void addStoreCommands(CLI::App &app, Context &context,
+                      Run &chosen); // init forms backup restore verify
+void addReadCommands(CLI::App &app, Context &context,
+                     Run &chosen); // units list show search history
+void addImportCommand(CLI::App &app, Context &context, Run &chosen);
+void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase
+void addExportCommand(CLI::App &app, Context &context, Run &chosen);
+
+} // namespace mokuhyo::cli

@@ -1,0 +1,59 @@
+#include "cli/context.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+namespace {
+
+using namespace mokuhyo::cli;
+
+// Fonts for paper need a GUI application, a display does not.
+void withoutDisplay()
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int runCommand(int argc, char **argv)
+{
+    Context context;
+    Run chosen;
+
+    CLI::App parser("Mokuhyo: goal sheets of municipalities", "mokuhyo-cli");
+    parser.require_subcommand(1);
+    parser.fallthrough();
+    parser.set_version_flag("--version", MOKUHYO_VERSION);
+    parser.add_option("--store", context.storePath, "the store; default: the one the window opens");
+    parser.add_option("--actor", context.actor, "who signs the changes; default: the login name");
+    parser.add_flag("--json", context.json, "print data as a JSON list");
+    addStoreCommands(parser, context, chosen);
+    addReadCommands(parser, context, chosen);
+    addImportCommand(parser, context, chosen);
+    addEditCommands(parser, context, chosen);
+    addExportCommand(parser, context, chosen);
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return parser.exit(error) == 0 ? Done : WrongUsage;
+    }
+    return chosen();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    withoutDisplay();
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mokuhyo"));
+    try {
+        return runCommand(argc, argv);
+    } catch (const std::exception &exception) {
+        std::fprintf(stderr, "%s\n", exception.what());
+        return Failed;
+    }
+}

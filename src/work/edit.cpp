@@ -1,0 +1,312 @@
+#include "work/edit.h"
+
+#include "core/rank.h"
+#include "core/text.h"
+#include "work/drafts.h"
+#include "work/messages.h"
+#include "work/phases.h"
+#include "work/rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mokuhyo::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A sheet with all that deciding about an edit takes.
+struct Desk
+{
+    Sheet sheet;
+    const Form *form = nullptr;
+    OpenPhases open;
+};
+
+Result<Desk> load(const Session &session, const QString &id)
+{
+    auto sheet = session.sheet(id);
+    if (!sheet)
+        return failure(sheet.error());
+    const auto form = session.formOf(*sheet);
+    if (!form)
+        return failure(form.error());
+    auto open = openPhases(session, *sheet);
+    if (!open)
+        return failure(open.error());
+    return Desk{*std::move(sheet), *form, *std::move(open)};
+}
+
+tl::unexpected<Error> locked(const Form &form, const Field &field)
+{
+    const Phase *phase = form.phase(field.phase);
+    return failure(ErrorCode::Locked,
+                   Tr::tr("「%1」は今は記入できません（「%2」の欄で、その段階が開いていません）。"
+                          "段階を開くか、理由を付けて変更してください。")
+                       .arg(form.printedLabel(field), phase ? phase->label : field.phase),
+                   field.key);
+}
+
+// Rows come, go and move while the plan is written.
+Status rowsAreOpen(const Desk &desk, const EditOptions &options)
+{
+    const Phase &first = desk.form->phases.front();
+    if (!options.amend.isEmpty() || desk.open.isOpen(desk.sheet.fromYear, first.key))
+        return {};
+    return failure(ErrorCode::Locked,
+                   Tr::tr("行の追加・削除・移動は「%"
+                          "1」の段階で行います。段階を開くか、理由を付けて変更してください。")
+                       .arg(first.label));
+}
+
+void giveReason(Drafts &drafts, const QString &sheet, const QString &record,
+                const QString &fieldName, const QString &reason)
+{
+    const QString id = drafts.create(newId(), u"reason"_s);
+    drafts.set(id, field::sheet, sheet);
+    drafts.set(id, u"record"_s, record);
+    drafts.set(id, u"field"_s, fieldName);
+    drafts.set(id, u"text"_s, reason);
+}
+
+Result<const Item *> rowOf(const Sheet &sheet, const QString &id)
+{
+    if (const Item *item = sheet.item(id))
+        return item;
+    return failure(ErrorCode::NotFound,
+                   Tr::tr("その行は削除されています。画面を更新してください。"), id);
+}
+
+Result<Record> recordOf(const Session &session, const QString &id)
+{
+    const auto record = session.store().record(id);
+    if (!record)
+        return failure(record.error());
+    return record->value_or(Record{id, {}});
+}
+
+Status setOne(Session &session, Desk &desk, const CellText &wanted, const EditOptions &options,
+              Drafts &drafts)
+{
+    const Item *item = nullptr;
+    if (!wanted.cell.item.isEmpty()) {
+        const auto row = rowOf(desk.sheet, wanted.cell.item);
+        if (!row)
+            return failure(row.error());
+        item = *row;
+    }
+    const Field *field =
+        item ? desk.form->column(wanted.cell.key) : desk.form->field(wanted.cell.key);
+    if (!field)
+        return failure(ErrorCode::Usage,
+                       Tr::tr("「%1」という欄はありません。").arg(wanted.cell.key));
+
+    const QString record = item ? item->id : desk.sheet.id;
+    const Cell now = (item ? item->cells : desk.sheet.fields).value(field->key);
+    const QString text = withLf(wanted.text);
+    if (text == now.value)
+        return {};
+    const bool open = isOpen(desk.open, desk.sheet, *desk.form, *field, item);
+    if (!open && options.amend.isEmpty())
+        return locked(*desk.form, *field);
+
+    drafts.set(record, field->key, text, wanted.seen.value_or(now.leaves));
+    if (!open)
+        giveReason(drafts, desk.sheet.id, record, field->key, options.amend);
+    if (item && field->key == desk.form->rows.unitColumn) {
+        const auto units = session.units();
+        const auto whole = recordOf(session, item->id);
+        if (!units || !whole)
+            return failure(units ? whole.error() : units.error());
+        drafts.set(item->id, field::unit, unitOfRow(*desk.form, desk.sheet, text, *units),
+                   whole->leaves(field::unit));
+    }
+    return {};
+}
+
+// ①②③ again after rows came, went or moved; other forms keep what people typed.
+void renumber(Drafts &drafts, const Form &form, const std::vector<const Item *> &rows)
+{
+    if (form.rows.kind != Rows::Kind::Numbered)
+        return;
+    const QString &column = form.rows.numberColumn;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (const QString number = circledNumber(int(i) + 1); rows[i]->value(column) != number)
+            drafts.set(rows[i]->id, column, number, rows[i]->cells.value(column).leaves);
+    }
+}
+
+std::vector<const Item *> rowsOf(const Sheet &sheet)
+{
+    std::vector<const Item *> rows;
+    for (const Item &item : sheet.items)
+        rows.push_back(&item);
+    return rows;
+}
+
+} // namespace
+
+Result<Applied> setCells(Session &session, const std::vector<CellText> &cells,
+                         const EditOptions &options)
+{
+    std::map<QString, Desk> desks;
+    Drafts drafts;
+    for (const CellText &wanted : cells) {
+        auto desk = desks.find(wanted.cell.sheet);
+        if (desk == desks.end()) {
+            auto loaded = load(session, wanted.cell.sheet);
+            if (!loaded)
+                return failure(loaded.error());
+            desk = desks.emplace(wanted.cell.sheet, *std::move(loaded)).first;
+        }
+        if (const Status set = setOne(session, desk->second, wanted, options, drafts); !set)
+            return failure(set.error());
+    }
+    QString text = options.text;
+    if (text.isEmpty() && cells.size() == 1) {
+        const CellRef &cell = cells.front().cell;
+        const Form &form = *desks.at(cell.sheet).form;
+        const Field *field = cell.item.isEmpty() ? form.field(cell.key) : form.column(cell.key);
+        text = Tr::tr("「%1」の入力").arg(form.printedLabel(*field));
+    } else if (text.isEmpty()) {
+        text = Tr::tr("%1個の欄の入力").arg(cells.size());
+    }
+    return session.apply(text, drafts.take());
+}
+
+Result<Applied> addItem(Session &session, const QString &sheetId,
+                        const QHash<QString, QString> &cells, const QString &after,
+                        const EditOptions &options)
+{
+    const auto desk = load(session, sheetId);
+    if (!desk)
+        return failure(desk.error());
+    if (const Status open = rowsAreOpen(*desk, options); !open)
+        return failure(open.error());
+
+    const std::vector<Item> &rows = desk->sheet.items;
+    size_t place = rows.size();
+    if (after == u"-"_s) {
+        place = 0;
+    } else if (!after.isEmpty()) {
+        const auto row = rowOf(desk->sheet, after);
+        if (!row)
+            return failure(row.error());
+        place = size_t(*row - rows.data()) + 1;
+    }
+    const QString before = place > 0 ? rows[place - 1].order : QString();
+    const QString behind = place < rows.size() ? rows[place].order : QString();
+
+    Drafts drafts;
+    const QString id = newId(session.now());
+    drafts.set(id, field::exists, u"1"_s);
+    drafts.set(id, field::kind, kind::item);
+    drafts.set(id, field::sheet, sheetId);
+    drafts.set(id, field::order, rankBetween(before, behind));
+
+    Item fresh{id, {}, {}, {}};
+    QHash<QString, QString> values = firstCells(desk->sheet, *desk->form);
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
+        values.insert(cell.key(), withLf(cell.value()));
+    for (auto cell = values.cbegin(); cell != values.cend(); ++cell) {
+        const Field *column = desk->form->column(cell.key());
+        if (!column)
+            return failure(ErrorCode::Usage,
+                           Tr::tr("「%1」という欄はありません。").arg(cell.key()));
+        fresh.cells.insert(cell.key(), {cell.value(), {}});
+    }
+    std::vector<const Item *> all = rowsOf(desk->sheet);
+    if (desk->form->rows.kind == Rows::Kind::Numbered) {
+        all.insert(all.begin() + std::ptrdiff_t(place), &fresh);
+        const QString number = circledNumber(int(place) + 1);
+        values.insert(desk->form->rows.numberColumn, number);
+        fresh.cells[desk->form->rows.numberColumn] = {number, {}};
+    }
+    for (auto cell = values.cbegin(); cell != values.cend(); ++cell)
+        drafts.set(id, cell.key(), cell.value());
+    if (!desk->form->rows.unitColumn.isEmpty()) {
+        const auto units = session.units();
+        if (!units)
+            return failure(units.error());
+        drafts.set(
+            id, field::unit,
+            unitOfRow(*desk->form, desk->sheet, values.value(desk->form->rows.unitColumn), *units));
+    }
+    renumber(drafts, *desk->form, all);
+    if (!options.amend.isEmpty())
+        giveReason(drafts, sheetId, id, field::exists, options.amend);
+    return session.apply(options.text.isEmpty() ? Tr::tr("行の追加") : options.text, drafts.take());
+}
+
+Result<Applied> removeItems(Session &session, const QString &sheetId, const QStringList &items,
+                            const EditOptions &options)
+{
+    const auto desk = load(session, sheetId);
+    if (!desk)
+        return failure(desk.error());
+    if (const Status open = rowsAreOpen(*desk, options); !open)
+        return failure(open.error());
+    Drafts drafts;
+    for (const QString &id : items) {
+        if (const auto row = rowOf(desk->sheet, id); !row)
+            return failure(row.error());
+        const auto record = recordOf(session, id);
+        if (!record)
+            return failure(record.error());
+        drafts.remove(*record);
+        if (!options.amend.isEmpty())
+            giveReason(drafts, sheetId, id, field::exists, options.amend);
+    }
+    std::vector<const Item *> left = rowsOf(desk->sheet);
+    std::erase_if(left, [&](const Item *item) { return items.contains(item->id); });
+    renumber(drafts, *desk->form, left);
+    const QString usual =
+        items.size() == 1 ? Tr::tr("行の削除") : Tr::tr("%1行の削除").arg(items.size());
+    return session.apply(options.text.isEmpty() ? usual : options.text, drafts.take());
+}
+
+Result<Applied> moveItem(Session &session, const QString &sheetId, const QString &itemId,
+                         const QString &before, const EditOptions &options)
+{
+    const auto desk = load(session, sheetId);
+    if (!desk)
+        return failure(desk.error());
+    if (const Status open = rowsAreOpen(*desk, options); !open)
+        return failure(open.error());
+    const auto moved = rowOf(desk->sheet, itemId);
+    if (!moved)
+        return failure(moved.error());
+
+    std::vector<const Item *> rows = rowsOf(desk->sheet);
+    std::erase(rows, *moved);
+    auto place = rows.end();
+    if (!before.isEmpty()) {
+        place = std::ranges::find(rows, before, &Item::id);
+        if (place == rows.end())
+            return failure(ErrorCode::NotFound, Tr::tr("移動先の行がありません。"), before);
+    }
+    const QString low = place == rows.begin() ? QString() : (*std::prev(place))->order;
+    const QString high = place == rows.end() ? QString() : (*place)->order;
+    rows.insert(place, *moved);
+
+    const auto record = recordOf(session, itemId);
+    if (!record)
+        return failure(record.error());
+    Drafts drafts;
+    drafts.set(itemId, field::order, rankBetween(low, high), record->leaves(field::order));
+    renumber(drafts, *desk->form, rows);
+    return session.apply(options.text.isEmpty() ? Tr::tr("行の移動") : options.text, drafts.take());
+}
+
+Result<Applied> setOptions(Session &session, const QString &sheetId, const QStringList &options)
+{
+    const auto record = recordOf(session, sheetId);
+    if (!record)
+        return failure(record.error());
+    Drafts drafts;
+    drafts.set(sheetId, field::options, options.join(u' '), record->leaves(field::options));
+    return session.apply(Tr::tr("使う列の選択"), drafts.take());
+}
+
+} // namespace mokuhyo::work

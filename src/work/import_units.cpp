@@ -1,0 +1,71 @@
+#include "work/import_units.h"
+
+#include "core/text.h"
+
+namespace mokuhyo::work {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> ImportUnits::findOrCreate(const QString &name, const QString &parent, QDate day)
+{
+    const QString key = parent + u'/' + labelKey(name);
+    if (const QString id = m_drafted.value(key); !id.isEmpty())
+        return id;
+
+    // Below its parent first: two departments may both have a 庶務課.
+    for (const Unit *unit : m_known.on(day)) {
+        if (labelKey(unit->nameOn(day)) == labelKey(name) &&
+            (parent.isEmpty() || unit->parentOn(day) == parent))
+            return unit->id;
+    }
+    const auto found = m_known.resolve(name, day);
+    if (found)
+        return (*found)->id;
+    if (found.error().code != ErrorCode::NotFound)
+        return failure(found.error());
+
+    const QString id = m_drafts.create(newId(m_now), kind::unit);
+    m_drafts.set(id, field::datedName(day), name);
+    if (!parent.isEmpty())
+        m_drafts.set(id, field::datedParent(day), parent);
+    m_drafted.insert(key, id);
+    m_created += name;
+    return id;
+}
+
+Result<QString> ImportUnits::ofSheet(const Form &form, const QString &text, QDate day)
+{
+    QString name = trimmedText(text);
+    if (name.isEmpty())
+        return QString();
+    if (const QString &suffix = form.unitFrom.suffix;
+        !suffix.isEmpty() && name.endsWith(suffix) && name.size() > suffix.size())
+        name.chop(suffix.size());
+
+    // The whole text may be the name of one unit that is known already.
+    if (const auto whole = m_known.resolve(name, day))
+        return (*whole)->id;
+    const QString &suffix = form.unitFrom.parentSuffix;
+    const qsizetype at = suffix.isEmpty() ? -1 : name.indexOf(suffix, 1);
+    const qsizetype end = at + suffix.size();
+    const QString rest = at < 0 ? QString() : trimmedText(QStringView(name).mid(end));
+    if (rest.isEmpty())
+        return findOrCreate(name, {}, day);
+    const auto parent = findOrCreate(name.left(end), {}, day);
+    if (!parent)
+        return parent;
+    return findOrCreate(rest, *parent, day);
+}
+
+Result<QString> ImportUnits::ofRow(const Form &form, const QString &text, const QString &sheetUnit,
+                                   QDate day)
+{
+    const QString name = trimmedText(text);
+    if (form.rows.unitColumn.isEmpty() || name.isEmpty())
+        return QString();
+    if (labelKey(name) == labelKey(form.rows.commonLabel))
+        return sheetUnit;
+    return findOrCreate(name, sheetUnit, day);
+}
+
+} // namespace mokuhyo::work
