@@ -1,0 +1,261 @@
+#include "render/xlsx/worksheet.h"
+
+#include "render/xlsx/identity.h"
+#include "render/xlsx/names.h"
+#include "render/xlsx/page_setup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mokuhyo::render::xlsx {
+namespace {
+
+constexpr double highestRow = 409;   // pt; Excel's limit is 409.5
+constexpr double pitchFactor = 1.25; // of the type size, never too small for real sheets
+constexpr double rowMargin = 4;      // pt
+constexpr int longestText = 32767;   // UTF-16 units in a cell
+constexpr double pointsPerUnit = 72.0 / 2540;
+
+class TabWriter
+{
+public:
+    TabWriter(lxw_worksheet *worksheet, const FlowSheet &flow, const SheetSource &source,
+              const TabContext &context)
+        : m_worksheet(worksheet), m_flow(flow), m_source(source), m_context(context)
+    {
+    }
+
+    Result<QSet<int>> write()
+    {
+        TabExtent extent;
+        extent.columns = static_cast<int>(m_flow.grid.size());
+        setColumns(m_worksheet, m_flow.grid);
+        for (const FlowBlock &block : m_flow.blocks) {
+            if (auto done = writeBlock(block, extent); !done)
+                return failure(done.error());
+        }
+        extent.rows = m_row;
+        extent.frozenHeight = extent.headingRows > 0 ? m_headingEnd : 0;
+        setUpPage(m_worksheet, m_flow, extent);
+        if (m_context.options.identity)
+            hideColumn(m_worksheet, extent.columns);
+        if (m_context.options.isOpen)
+            protect(m_worksheet);
+        return m_growing;
+    }
+
+private:
+    // The height of a row in Excel, which sets lines a little wider apart than the paper does.
+    [[nodiscard]] static double neededPoints(const FlowCell &cell)
+    {
+        const auto lines = std::max<size_t>(1, cell.lines.size());
+        return pitchFactor * static_cast<double>(lines) * cell.fontSize + rowMargin;
+    }
+
+    struct Height
+    {
+        double points = 0;
+        int parts = 1;
+        bool grows = false;
+    };
+
+    [[nodiscard]] static Height heightOf(const FlowRow &row, bool isItem)
+    {
+        Height height;
+        height.points = row.height * pointsPerUnit;
+        double single = 0;
+        for (const FlowCell &cell : row.cells) {
+            if (cell.rowSpan > 1)
+                continue;
+            const double needed = neededPoints(cell);
+            height.points = std::max(height.points, needed);
+            if (cell.span == 1 && !cell.vertical)
+                single = std::max(single, needed);
+        }
+        height.parts = static_cast<int>(std::ceil(height.points / highestRow));
+        const bool merged = std::any_of(row.cells.begin(), row.cells.end(), [&](const auto &cell) {
+            return cell.span > 1 && neededPoints(cell) > single;
+        });
+        height.grows = isItem && height.parts == 1 && !merged;
+        return height;
+    }
+
+    Status writeBlock(const FlowBlock &block, TabExtent &extent)
+    {
+        const bool table = block.kind == FlowBlock::Kind::Table;
+        std::vector<FlowRow> spare;
+        if (table)
+            spare = spareRows(block);
+        // first physical row of every row, for headings that reach over two
+        std::vector<Height> heights;
+        std::vector<int> starts;
+        int at = m_row;
+        const auto measure = [&](const FlowRow &row, int index) {
+            heights.push_back(heightOf(row, table && index >= block.headingRows));
+            starts.push_back(at);
+            at += heights.back().parts;
+        };
+        for (const FlowRow &row : block.rows)
+            measure(row, static_cast<int>(starts.size()));
+        for (const FlowRow &row : spare)
+            measure(row, block.headingRows);
+        starts.push_back(at);
+
+        for (size_t i = 0; i + 1 < starts.size(); ++i) {
+            const FlowRow &row =
+                i < block.rows.size() ? block.rows[i] : spare[i - block.rows.size()];
+            setHeights(starts[i], heights[i]);
+            for (const FlowCell &cell : row.cells) {
+                const auto below =
+                    std::min(i + static_cast<size_t>(cell.rowSpan), starts.size() - 1);
+                if (auto done = writeCell(cell, starts[i], starts[below] - 1, heights[i].parts > 1);
+                    !done)
+                    return done;
+            }
+            if (table && static_cast<int>(i) >= block.headingRows)
+                writeIdentity(row, starts[i]);
+        }
+        m_row = at;
+        if (table) {
+            const auto headings = static_cast<size_t>(block.headingRows);
+            extent.headingStart = starts.front();
+            extent.headingRows = starts[headings] - starts.front();
+            m_headingEnd = m_points;
+            for (size_t i = headings; i < heights.size(); ++i)
+                m_headingEnd -= heights[i].points;
+            offerChoices(block, starts[headings]);
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::vector<FlowRow> spareRows(const FlowBlock &block) const
+    {
+        std::vector<FlowRow> rows;
+        if (!m_context.options.spareRows || m_source.sheet->items.empty() ||
+            block.rows.size() <= static_cast<size_t>(block.headingRows))
+            return rows;
+        for (const QString &id : m_context.options.spareRows(m_flow.sheet)) {
+            FlowRow row = block.rows.back();
+            row.record = id;
+            row.height = 0;
+            for (FlowCell &cell : row.cells) {
+                cell.record = id;
+                cell.text.clear();
+                cell.lines.clear();
+            }
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    }
+
+    void setHeights(int first, const Height &height)
+    {
+        for (int part = 0; part < height.parts; ++part) {
+            const auto row = static_cast<lxw_row_t>(first + part);
+            worksheet_set_row(m_worksheet, row, height.points / height.parts, nullptr);
+        }
+        if (height.grows)
+            m_growing.insert(first + 1);
+        m_points += height.points;
+    }
+
+    Status writeCell(const FlowCell &cell, int firstRow, int lastRow, bool top)
+    {
+        if (cell.text.size() > longestText)
+            return tooLong(cell);
+        Formats::Look look;
+        look.top = top;
+        if (m_context.options.isOpen) {
+            const bool open = !cell.record.isEmpty() && cell.role != Role::Label &&
+                              m_context.options.isOpen(cell.record, cell.field);
+            look.locked = !open;
+            look.lit = open;
+        }
+        lxw_format *format = m_context.formats.of(cell, m_flow.paper.font, look);
+        const QByteArray text = cellText(cell.text);
+        const auto row = static_cast<lxw_row_t>(firstRow);
+        const auto column = static_cast<lxw_col_t>(cell.column);
+        lxw_error error = LXW_NO_ERROR;
+        if (cell.span > 1 || lastRow > firstRow) {
+            const auto lastColumn = static_cast<lxw_col_t>(cell.column + cell.span - 1);
+            error = worksheet_merge_range(m_worksheet, row, column, static_cast<lxw_row_t>(lastRow),
+                                          lastColumn, text.constData(), format);
+        } else {
+            error = worksheet_write_string(m_worksheet, row, column, text.constData(), format);
+        }
+        if (error == LXW_NO_ERROR)
+            return {};
+        return failure(ErrorCode::Internal,
+                       QCoreApplication::translate("render", "Excelファイルにセルを書けません：%1")
+                           .arg(QString::fromUtf8(lxw_strerror(error))),
+                       m_flow.title);
+    }
+
+    [[nodiscard]] tl::unexpected<Error> tooLong(const FlowCell &cell) const
+    {
+        const Form &form = *m_source.form;
+        const Field *field =
+            form.field(cell.field) ? form.field(cell.field) : form.column(cell.field);
+        const QString label = field ? field->label : cell.text.left(20);
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate(
+                           "render",
+                           "「%1」の文が%2文字あり、Excelの1つのセルに入りません（%3文字まで）。"
+                           "文を短くするか、PDFで書き出してください。")
+                           .arg(label)
+                           .arg(cell.text.size())
+                           .arg(longestText),
+                       m_flow.title);
+    }
+
+    void writeIdentity(const FlowRow &row, int physical)
+    {
+        const auto &identity = m_context.options.identity;
+        if (!identity || row.record.isEmpty())
+            return;
+        QStringList keys;
+        for (const FlowCell &cell : row.cells)
+            keys.append(cell.field);
+        const Item *item = m_source.sheet->item(row.record);
+        const QString hash = cellsHash(item ? item->cells : QHash<QString, Cell>(), keys);
+        const QByteArray text = cellText(rowText(row.record, *identity, hash));
+        worksheet_write_string(m_worksheet, static_cast<lxw_row_t>(physical),
+                               static_cast<lxw_col_t>(m_flow.grid.size()), text.constData(),
+                               m_context.formats.hidden());
+    }
+
+    void offerChoices(const FlowBlock &block, int firstRow)
+    {
+        if (m_context.options.publicEdition || block.rows.empty())
+            return;
+        for (const FlowCell &cell : block.rows.back().cells) {
+            const Field *field = m_source.form->column(cell.field);
+            if (field) {
+                m_context.choices.offer(
+                    m_worksheet, m_source.form->ref, *field, static_cast<lxw_row_t>(firstRow),
+                    static_cast<lxw_row_t>(m_row - 1), static_cast<lxw_col_t>(cell.column));
+            }
+        }
+    }
+
+    lxw_worksheet *m_worksheet;
+    const FlowSheet &m_flow;
+    const SheetSource &m_source;
+    const TabContext &m_context;
+    QSet<int> m_growing;
+    int m_row = 0;
+    double m_points = 0;
+    double m_headingEnd = 0; // pt from the top to the end of the headings
+};
+
+} // namespace
+
+Result<QSet<int>> writeTab(lxw_worksheet *worksheet, const FlowSheet &flow,
+                           const SheetSource &source, const TabContext &context)
+{
+    return TabWriter(worksheet, flow, source, context).write();
+}
+
+} // namespace mokuhyo::render::xlsx

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/result.h"
+#include "render/build.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <optional>
+
+namespace mokuhyo::render {
+
+// What an exported workbook says about its origin, so that a collected one finds its records.
+// Where it is written is described in identity.h.
+struct XlsxIdentity
+{
+    QString store;
+    QString handout;
+    QString base; // the ledger's sequence number when it was handed out
+};
+
+struct XlsxOptions
+{
+    bool publicEdition = false;           // no identity, choice lists or internal columns
+    std::optional<XlsxIdentity> identity; // none: the workbook knows nothing of its origin
+    // Which cells may be written; all others are locked (without a password). None: no protection.
+    std::function<bool(const QString &record, const QString &field)> isOpen;
+    // Ids of the spare rows below a sheet's table. None: no spare rows.
+    std::function<QStringList(const QString &sheet)> spareRows;
+    QString title;
+    QString author;
+    QDateTime created; // null: now
+};
+
+// One workbook, a tab a sheet, looking like the sheets on paper. The file appears whole or not at
+// all. A text that Excel cannot hold in one cell (32,767 characters) is refused as Invalid.
+[[nodiscard]] Status writeXlsx(const std::vector<SheetSource> &sources, const QString &path,
+                               const XlsxOptions &options = {}, const Progress &progress = {});
+
+} // namespace mokuhyo::render

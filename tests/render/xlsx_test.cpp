@@ -1,0 +1,340 @@
+#include "render/xlsx/identity.h"
+#include "render/xlsx/names.h"
+#include "render/xlsx/xlsx.h"
+#include "sheets.h"
+#include "support/qstring.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+
+#include <catch2/catch.hpp>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace mokuhyo;
+using namespace mokuhyo::render;
+
+namespace {
+
+const QStringList families{u"machida"_s, u"kokubunji"_s, u"ueda"_s, u"annaka"_s};
+
+void write(const std::vector<Sheet> &list, const QString &path, const XlsxOptions &options = {})
+{
+    std::vector<SheetSource> sources;
+    for (const Sheet &sheet : list)
+        sources.push_back({&sheet, &sheets::form(sheet.form.id)});
+    const Status done = writeXlsx(sources, path, options);
+    if (!done)
+        FAIL(done.error().message.toStdString());
+}
+
+// What openpyxl reads; an empty object, with a warning, where it is not installed.
+QJsonObject read(const QString &path)
+{
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s,
+                 {QStringLiteral(MOKUHYO_SOURCE_DIR) + u"/tests/render/read_xlsx.py"_s, path});
+    if (!python.waitForFinished(60000) || python.exitCode() != 0) {
+        const QByteArray errors = python.readAllStandardError();
+        if (errors.contains("No module named 'openpyxl'") ||
+            python.error() == QProcess::FailedToStart) {
+            WARN("SKIPPED: python3-openpyxl is not installed");
+            return {};
+        }
+        FAIL(errors.toStdString());
+    }
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+}
+
+QJsonObject tab(const QJsonObject &book, int index)
+{
+    return book[u"tabs"_s].toArray()[index].toObject();
+}
+
+QStringList texts(const QJsonObject &tabObject)
+{
+    QStringList found;
+    for (const QJsonValue &cell : tabObject[u"cells"_s].toObject())
+        found << cell[u"text"_s].toString();
+    return found;
+}
+
+// Where MOKUHYO_PICTURES names a folder, workbooks are left there to be looked at.
+QString pathIn(const QTemporaryDir &folder, const QString &name)
+{
+    const QString kept = qEnvironmentVariable("MOKUHYO_PICTURES");
+    return (kept.isEmpty() ? folder.path() : kept) + u'/' + name + u".xlsx"_s;
+}
+
+} // namespace
+
+TEST_CASE("another reader finds every text of the cities' sheets in the workbook")
+{
+    const QTemporaryDir folder;
+    for (const QString &family : families) {
+        CAPTURE(family);
+        const auto found = sheets::fromWorkbook(family);
+        if (found.empty())
+            continue;
+        const QString path = pathIn(folder, family);
+        write(found, path);
+        const QJsonObject book = read(path);
+        if (book.isEmpty())
+            return;
+        REQUIRE(book[u"tabs"_s].toArray().size() >= qsizetype(found.size()));
+        for (size_t i = 0; i < found.size(); ++i) {
+            const QStringList cells = texts(tab(book, int(i)));
+            for (const Item &item : found[i].items) {
+                for (const Cell &cell : item.cells) {
+                    if (!cell.value.isEmpty())
+                        CHECK(cells.contains(cell.value));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("awkward texts come through exactly")
+{
+    const QTemporaryDir folder;
+    const Form &form = sheets::form(u"machida"_s);
+    Sheet sheet = sheets::invented(form, 25);
+    size_t row = 0;
+    QStringList awkward = sheets::awkwardTexts();
+    awkward << u"制御\u0001文字"_s << u"_x000D_と_xzzzz_"_s << u"<&>\"'"_s << u"一行目\n二行目"_s;
+    REQUIRE(awkward.size() <= qsizetype(sheet.items.size()));
+    for (const QString &text : awkward) {
+        sheets::set(sheet.items[row], row % 2 ? u"activity"_s : u"summary"_s, text);
+        ++row;
+    }
+    const QString path = pathIn(folder, u"awkward"_s);
+    write({sheet}, path);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    QStringList cells = texts(tab(book, 0));
+    for (const QString &text : awkward) {
+        CAPTURE(text);
+        QString stored = text; // openpyxl leaves the escape of a control character as it stands
+        stored.replace(QChar(1), u"_x0001_"_s);
+        CHECK(cells.contains(stored));
+    }
+    for (const QJsonValue &cell : tab(book, 0)[u"cells"_s].toObject())
+        CHECK(cell[u"type"_s].toString() == u"s"_s); // no number, date or formula
+}
+
+TEST_CASE("paper, print titles, area and footer are the form's")
+{
+    const QTemporaryDir folder;
+    const Form &form = sheets::form(u"machida"_s);
+    const QString path = pathIn(folder, u"page"_s);
+    Sheet sheet = sheets::invented(form, 2);
+    sheet.options.clear();
+    write({sheet}, path);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    const QJsonObject page = tab(book, 0);
+    CHECK(page[u"paper"_s].toVariant().toInt() == 8); // A3
+    CHECK(page[u"orientation"_s].toString() == u"landscape"_s);
+    CHECK(page[u"fitWidth"_s].toInt(1) == 1); // 1 where the file is silent
+    CHECK(page[u"fitHeight"_s].toVariant().toInt() == 0);
+    CHECK(page[u"titles"_s].toString() == u"$5:$6"_s);
+    CHECK(page[u"area"_s].toArray() == QJsonArray{u"$A$1:$L$8"_s});
+    CHECK(page[u"footer"_s].toString().contains(u"&P / &N"_s));
+    CHECK_FALSE(page[u"protected"_s].toBool());
+    // 88 mm at 96 dots an inch are 333 pixels, a digit of the default font is 7 wide
+    CHECK(page[u"widths"_s][u"D"_s].toDouble() == Approx(333 / 7.0).margin(0.15));
+    const QJsonArray merged = page[u"merged"_s].toArray();
+    CHECK(merged.contains(u"A5:F5"_s)); // 年度目標設定
+    CHECK(merged.contains(u"G5:G6"_s)); // 進捗状況, over both rows
+    CHECK(merged.contains(u"H5:I5"_s));
+    CHECK(page[u"cells"_s][u"A5"_s][u"text"_s].toString() == u"年度目標設定"_s);
+}
+
+TEST_CASE("what is not open is locked, and spare rows wait below the table")
+{
+    const QTemporaryDir folder;
+    const Form &form = sheets::form(u"machida"_s);
+    Sheet sheet = sheets::invented(form, 2);
+    sheet.options.clear();
+    XlsxOptions options;
+    options.isOpen = [&](const QString &, const QString &field) {
+        const Field *column = form.column(field);
+        return column && column->phase == u"mid"_s;
+    };
+    options.spareRows = [](const QString &) { return QStringList{u"spare-1"_s, u"spare-2"_s}; };
+    options.identity = XlsxIdentity{u"store"_s, u"handout"_s, u"42"_s};
+    const QString path = pathIn(folder, u"locked"_s);
+    write({sheet}, path, options);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    const QJsonObject page = tab(book, 0);
+    CHECK(page[u"protected"_s].toBool());
+    CHECK(page[u"formatRows"_s].toBool());
+    const QJsonObject cells = page[u"cells"_s].toObject();
+    CHECK(cells[u"C7"_s][u"locked"_s].toBool());       // 取組項目
+    CHECK_FALSE(cells[u"H7"_s][u"locked"_s].toBool()); // 上半期の状況や評価
+    CHECK(cells[u"B2"_s].isUndefined());
+    CHECK(cells[u"A2"_s][u"locked"_s].toBool());
+    // identity beside the items and the spare rows, hidden and locked
+    const QString first = cells[u"M7"_s][u"text"_s].toString();
+    CHECK(first.startsWith(sheet.items[0].id + u"|42|"_s));
+    CHECK(cells[u"M7"_s][u"locked"_s].toBool());
+    CHECK(cells[u"M9"_s][u"text"_s].toString().startsWith(u"spare-1|42|"_s));
+    CHECK(cells[u"M10"_s][u"text"_s].toString().startsWith(u"spare-2|42|"_s));
+    CHECK(page[u"hiddenColumns"_s].toArray() == QJsonArray{u"M"_s});
+    CHECK(book[u"names"_s][u"_mokuhyo_origin"_s].toString() == u"\"store|handout|42\""_s);
+    const QJsonArray tabs = book[u"tabs"_s].toArray();
+    const QJsonObject last = tabs.last().toObject();
+    CHECK(last[u"name"_s].toString() == u"_mokuhyo"_s);
+    CHECK(last[u"state"_s].toString() == u"hidden"_s);
+    CHECK(texts(last).contains(sheet.id));
+    CHECK(texts(last).contains(sheet.form.text()));
+}
+
+TEST_CASE("choices are offered from a named range")
+{
+    const QTemporaryDir folder;
+    const QString path = pathIn(folder, u"choices"_s);
+    write({sheets::invented(sheets::form(u"kokubunji"_s), 2)}, path);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    const QJsonArray lists = tab(book, 0)[u"lists"_s].toArray();
+    REQUIRE(lists.size() == 1);
+    const QString name = lists[0][u"formula"_s].toString();
+    CHECK(book[u"names"_s][name].toString() == u"_choices!$A$1:$A$5"_s);
+    CHECK(lists[0][u"range"_s].toString() == u"C5:C6"_s);
+}
+
+TEST_CASE("a published workbook knows nothing of its origin")
+{
+    const QTemporaryDir folder;
+    XlsxOptions options;
+    options.publicEdition = true;
+    options.identity = XlsxIdentity{u"store"_s, u"handout"_s, u"42"_s};
+    options.author = u"企画課 担当者"_s;
+    const Sheet sheet = sheets::invented(sheets::form(u"kokubunji"_s), 2);
+    const QString path = pathIn(folder, u"public"_s);
+    write({sheet}, path, options);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    CHECK(book[u"tabs"_s].toArray().size() == 1);
+    CHECK(book[u"names"_s].toObject().isEmpty());
+    CHECK_FALSE(book[u"author"_s].toString().contains(u"担当者"));
+    for (const QString &text : texts(tab(book, 0)))
+        CHECK_FALSE(text.contains(sheet.id));
+}
+
+TEST_CASE("a row that is too high for Excel is split and merged by column")
+{
+    const QTemporaryDir folder;
+    Sheet sheet = sheets::invented(sheets::form(u"kokubunji"_s), 2);
+    sheets::set(sheet.items[0], u"level"_s, u"一行に収まらない記述。"_s.repeated(100));
+    const QString path = pathIn(folder, u"high"_s);
+    write({sheet}, path);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    const QJsonObject page = tab(book, 0);
+    const QJsonArray merged = page[u"merged"_s].toArray();
+    CHECK(merged.contains(u"D5:D6"_s));
+    CHECK(merged.contains(u"A5:A6"_s));
+    const QJsonObject heights = page[u"heights"_s].toObject();
+    for (const QJsonValue &height : heights)
+        CHECK(height.toDouble() <= 409.5);
+    CHECK(page[u"cells"_s][u"A7"_s][u"text"_s].toString() == sheet.items[1].value(u"number"_s));
+}
+
+TEST_CASE("a text that no cell of Excel holds is refused")
+{
+    const QTemporaryDir folder;
+    Sheet sheet = sheets::invented(sheets::form(u"kokubunji"_s), 1);
+    sheets::set(sheet.items[0], u"level"_s, u"長"_s.repeated(32768));
+    const QString path = folder.filePath(u"long.xlsx"_s);
+    const Status done = writeXlsx({{&sheet, &sheets::form(u"kokubunji"_s)}}, path);
+    REQUIRE_FALSE(done.has_value());
+    CHECK(done.error().code == ErrorCode::Invalid);
+    CHECK(done.error().message.contains(u"どの水準まで"_s));
+    CHECK_FALSE(QFile::exists(path));
+    sheets::set(sheet.items[0], u"level"_s, u"長"_s.repeated(32767));
+    CHECK(writeXlsx({{&sheet, &sheets::form(u"kokubunji"_s)}}, path).has_value());
+}
+
+TEST_CASE("names of tabs are such as Excel takes")
+{
+    xlsx::TabNames names({u"_mokuhyo"_s, u"History"_s});
+    CHECK(names.nameFor(u"課：計画［案］/2?"_s) == u"課計画案2"_s);
+    CHECK(names.nameFor(u"課計画案２"_s) == u"課計画案２ (2)"_s); // width makes no difference
+    CHECK(names.nameFor(u"'引用'"_s) == u"引用"_s);
+    CHECK(names.nameFor(u"HISTORY"_s) == u"HISTORY (2)"_s);
+    CHECK(names.nameFor(u"：：\n"_s) == u"シート"_s);
+    const QString longName = names.nameFor(u"𠮷"_s.repeated(20));
+    CHECK(longName == u"𠮷"_s.repeated(15));
+    const QString second = names.nameFor(u"𠮷"_s.repeated(20));
+    CHECK(second.size() <= 31);
+    CHECK(second.endsWith(u" (2)"_s));
+}
+
+TEST_CASE("a cancelled or failed export leaves the old file alone")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.xlsx"_s);
+    QFile old(path);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    const Sheet sheet = sheets::invented(sheets::form(u"annaka"_s), 5);
+    const std::vector<SheetSource> sources{{&sheet, &sheets::form(u"annaka"_s)}};
+    const auto content = [&] {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const Status cancelled =
+        writeXlsx(sources, path, {}, [](qint64 done, qint64) { return done < 1; });
+    REQUIRE_FALSE(cancelled.has_value());
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
+    CHECK(content() == "old");
+
+    // The medium takes no more than one KiB of any file.
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &limit) == 0);
+    rlimit small = limit;
+    small.rlim_cur = 1024;
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const Status failed = writeXlsx(sources, path);
+    setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, before);
+    REQUIRE_FALSE(failed.has_value());
+    CHECK(content() == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"old.xlsx"_s});
+
+    const Status nowhere = writeXlsx(sources, folder.filePath(u"missing/new.xlsx"_s));
+    REQUIRE_FALSE(nowhere.has_value());
+}
+
+TEST_CASE("a row's hash changes with its text and with nothing else")
+{
+    const Form &form = sheets::form(u"kokubunji"_s);
+    Sheet sheet = sheets::invented(form, 1);
+    const QStringList keys{u"item"_s, u"level"_s};
+    const QString before = xlsx::cellsHash(sheet.items[0].cells, keys);
+    CHECK(before.size() == 16);
+    CHECK(before == xlsx::cellsHash(sheet.items[0].cells, {u"level"_s, u"item"_s}));
+    sheets::set(sheet.items[0], u"deadline"_s, u"9月"_s);
+    CHECK(before == xlsx::cellsHash(sheet.items[0].cells, keys));
+    sheets::set(sheet.items[0], u"level"_s, sheet.items[0].value(u"level"_s) + u"。"_s);
+    CHECK(before != xlsx::cellsHash(sheet.items[0].cells, keys));
+}
