@@ -7,7 +7,9 @@
 #include "work/import_match.h"
 #include "work/import_units.h"
 #include "work/messages.h"
+#include "work/sheets_from_json.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -289,17 +291,10 @@ private:
     size_t m_changes = 0;
 };
 
-Result<ImportPlan> plan(Session &session, const intake::Workbook &workbook, const QString &file,
-                        const ImportOptions &options, const Progress &progress)
+Result<ImportPlan> compare(Session &session, Result<intake::Recognition> recognised,
+                           const QString &file, const ImportOptions &options,
+                           const Progress &progress)
 {
-    intake::RecogniseOptions how;
-    if (!options.form.isEmpty()) {
-        how.form = session.forms().find(options.form);
-        if (!how.form)
-            return failure(ErrorCode::NotFound,
-                           Tr::tr("様式「%1」がありません。").arg(options.form));
-    }
-    const auto recognised = intake::recognise(workbook, session.forms(), how);
     if (!recognised)
         return failure(recognised.error());
     const auto units = session.units();
@@ -308,7 +303,7 @@ Result<ImportPlan> plan(Session &session, const intake::Workbook &workbook, cons
 
     Planner planner(session, options, *units);
     planner.plan().file = file;
-    planner.plan().notes = recognised->notes;
+    planner.plan().notes = std::move(recognised->notes);
     qint64 done = 0;
     for (const RecognisedSheet &read : recognised->sheets) {
         if (!proceeds(progress, done++, qint64(recognised->sheets.size())))
@@ -318,6 +313,31 @@ Result<ImportPlan> plan(Session &session, const intake::Workbook &workbook, cons
             return failure(added.error());
     }
     return planner.finish();
+}
+
+Result<intake::Recognition> recogniseAs(const Session &session,
+                                        const Result<intake::Workbook> &workbook,
+                                        const ImportOptions &options)
+{
+    if (!workbook)
+        return failure(workbook.error());
+    intake::RecogniseOptions how;
+    if (!options.form.isEmpty()) {
+        how.form = session.forms().find(options.form);
+        if (!how.form)
+            return failure(ErrorCode::NotFound,
+                           Tr::tr("様式「%1」がありません。").arg(options.form));
+    }
+    return intake::recognise(*workbook, session.forms(), how);
+}
+
+Result<intake::Recognition> readJson(const Session &session, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io,
+                       Tr::tr("%1 を開けません（%2）。").arg(path, file.errorString()));
+    return sheetsFromJson(file.readAll(), QFileInfo(path).fileName(), session.forms());
 }
 
 } // namespace
@@ -333,20 +353,20 @@ bool ImportPlan::needsAttention() const
 Result<ImportPlan> planImport(Session &session, const QString &path, const ImportOptions &options,
                               const Progress &progress)
 {
-    const auto workbook = intake::readFile(path);
-    if (!workbook)
-        return failure(workbook.error());
-    return plan(session, *workbook, QFileInfo(path).fileName(), options, progress);
+    const QFileInfo file(path);
+    const bool json = file.suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
+    return compare(session,
+                   json ? readJson(session, path)
+                        : recogniseAs(session, intake::readFile(path), options),
+                   file.fileName(), options, progress);
 }
 
 Result<ImportPlan> planImportText(Session &session, const QString &text,
                                   const ImportOptions &options)
 {
     const QString name = Tr::tr("クリップボード");
-    const auto workbook = intake::readText(text, name);
-    if (!workbook)
-        return failure(workbook.error());
-    return plan(session, *workbook, name, options, {});
+    return compare(session, recogniseAs(session, intake::readText(text, name), options), name,
+                   options, {});
 }
 
 Result<Applied> applyImport(Session &session, const ImportPlan &plan)

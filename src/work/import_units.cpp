@@ -1,6 +1,8 @@
 #include "work/import_units.h"
 
+#include "core/identity.h"
 #include "core/text.h"
+#include "work/messages.h"
 
 namespace mokuhyo::work {
 
@@ -12,17 +14,21 @@ Result<QString> ImportUnits::findOrCreate(const QString &name, const QString &pa
     if (const QString id = m_drafted.value(key); !id.isEmpty())
         return id;
 
-    // Below its parent first: two departments may both have a 庶務課.
+    // Two departments may both have a 庶務課: below a parent only its own units count, and those
+    // whose parent nobody has said.
+    QStringList matches;
     for (const Unit *unit : m_known.on(day)) {
+        const QString its = unit->parentOn(day);
         if (labelKey(unit->nameOn(day)) == labelKey(name) &&
-            (parent.isEmpty() || unit->parentOn(day) == parent))
-            return unit->id;
+            (parent.isEmpty() || its.isEmpty() || its == parent))
+            matches += unit->id;
     }
-    const auto found = m_known.resolve(name, day);
-    if (found)
-        return (*found)->id;
-    if (found.error().code != ErrorCode::NotFound)
-        return failure(found.error());
+    if (matches.size() > 1)
+        return failure(
+            ErrorCode::Usage,
+            Tr::tr("「%1」という部署が複数あります。部署を指定してください（--unit）。").arg(name));
+    if (!matches.isEmpty())
+        return matches.front();
 
     const QString id = m_drafts.create(newId(m_now), kind::unit);
     m_drafts.set(id, field::datedName(day), name);

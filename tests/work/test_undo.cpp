@@ -1,0 +1,154 @@
+#include "fixtures.h"
+#include "work/phases.h"
+
+#include <random>
+
+using namespace fixtures;
+
+namespace {
+
+// Something a person might do next, anywhere in the store.
+void doSomething(work::Session &session, std::mt19937 &random)
+{
+    const auto headers = must(session.headers({}));
+    const auto pick = [&](auto size) { return size_t(random() % unsigned(size)); };
+    if (headers.empty() || random() % 12 == 0) {
+        const QStringList forms{u"machida"_s, u"ueda"_s, u"kokubunji"_s, u"annaka"_s};
+        const QString form = forms.at(qsizetype(pick(forms.size())));
+        newSheet(session, form, 2026, form == u"annaka"_s ? 2029 : 0);
+        return;
+    }
+    const Sheet sheet = must(session.sheet(headers[pick(headers.size())].id));
+    const Form &form = *must(session.formOf(sheet));
+    const QString text = QString::number(random());
+    work::EditOptions amend;
+    amend.amend = u"試験"_s;
+    switch (sheet.items.empty() ? 1 : random() % 7) {
+    case 0:
+        must(work::setCells(session,
+                            {{{sheet.id, {}, form.fields[pick(form.fields.size())].key}, text, {}}},
+                            amend));
+        break;
+    case 1:
+        must(work::addItem(session, sheet.id, {{form.columns[1].key, text}}, {}, amend));
+        break;
+    case 2:
+        must(work::removeItems(session, sheet.id, {sheet.items[pick(sheet.items.size())].id},
+                               amend));
+        break;
+    case 3:
+        must(
+            work::moveItem(session, sheet.id, sheet.items[pick(sheet.items.size())].id, {}, amend));
+        break;
+    case 4:
+        must(work::openPhase(session, form.phases[pick(form.phases.size())].key, {}, {}));
+        break;
+    case 5:
+        if (headers.size() > 2) {
+            must(work::removeSheets(session, {sheet.id}));
+            break;
+        }
+        [[fallthrough]];
+    default: {
+        std::vector<work::CellText> cells;
+        for (const Item &item : sheet.items)
+            cells.push_back({{sheet.id, item.id, form.columns[pick(form.columns.size())].key},
+                             random() % 4 ? text : QString(),
+                             {}});
+        must(work::setCells(session, cells, amend));
+    }
+    }
+}
+
+} // namespace
+
+TEST_CASE("undo of any sequence restores the content, redo brings it back",
+          "[work][undo][property]")
+{
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        std::mt19937 random(seed);
+        const auto session = emptySession();
+        std::vector<QString> digests{digest(*session)};
+        for (int i = 0; i < 25; ++i) {
+            doSomething(*session, random);
+            if (const QString now = digest(*session); now != digests.back())
+                digests.push_back(now);
+        }
+        const QString end = digests.back();
+        std::vector<QString> seen{digest(*session)};
+        while (!session->undoText().isEmpty()) {
+            must(session->undo());
+            if (const QString now = digest(*session); now != seen.back())
+                seen.push_back(now);
+        }
+        INFO("seed " << seed);
+        std::ranges::reverse(seen);
+        REQUIRE(seen == digests);
+        while (!session->redoText().isEmpty())
+            must(session->redo());
+        REQUIRE(digest(*session) == end);
+        CHECK(must(session->store().verify()).isEmpty());
+    }
+}
+
+TEST_CASE("steps have names that a person understands", "[work][undo]")
+{
+    const auto session = emptySession();
+    const QString id = newSheet(*session);
+    CHECK(session->undoText() == u"シートの作成"_s);
+    must(work::setCells(*session, {{{id, {}, u"mission"_s}, u"使命"_s, {}}}));
+    CHECK(session->undoText() == u"「課の使命」の入力"_s);
+    must(session->undo());
+    CHECK(session->redoText() == u"「課の使命」の入力"_s);
+    must(work::addItem(*session, id));
+    CHECK(session->redoText().isEmpty());
+}
+
+TEST_CASE("undo does not take back what somebody else changed since", "[work][undo]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.mokuhyo"_s);
+    QString id;
+    {
+        const auto mine = must(work::Session::create(path));
+        id = newSheet(*mine);
+        must(work::setCells(*mine, {{{id, {}, u"mission"_s}, u"私の文"_s, {}}}));
+        const Record record = *must(mine->store().record(id));
+        // Another program's change arrives by merging, as from a colleague's file.
+        Change other{newId(),
+                     id,
+                     u"mission"_s,
+                     record.leaves(u"mission"_s),
+                     u"同僚の文"_s,
+                     u"同僚"_s,
+                     timestamp(QDateTime::currentDateTimeUtc()),
+                     newId()};
+        must(mine->store().unite({other}, {u"私"_s, QDateTime::currentDateTimeUtc(), {}},
+                                 u"回収"_s));
+        const auto undone = mine->undo();
+        REQUIRE_FALSE(undone);
+        CHECK(undone.error().code == ErrorCode::Stale);
+        CHECK(must(mine->sheet(id)).value(u"mission"_s) == u"同僚の文"_s);
+        CHECK_FALSE(mine->undoText().isEmpty());
+    }
+}
+
+TEST_CASE("a row deleted over foreign content comes back and goes again", "[work][undo]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.mokuhyo"_s);
+    QString id;
+    {
+        const auto first = must(work::Session::create(path));
+        id = newSheet(*first);
+    }
+    const auto session = must(work::Session::open(path));
+    const QString before = digest(*session);
+    const QString item = must(session->sheet(id)).items[1].id;
+    must(work::removeItems(*session, id, {item}));
+    const QString after = digest(*session);
+    must(session->undo());
+    CHECK(digest(*session) == before);
+    must(session->redo());
+    CHECK(digest(*session) == after);
+}
