@@ -1,6 +1,5 @@
 #include "store/reader.h"
 
-#include "core/text.h"
 #include "store/ledger.h"
 
 #include <QCryptographicHash>
@@ -223,32 +222,6 @@ Result<std::vector<LedgerEntry>> readLedger(Connection &connection, qint64 after
         return failure(query.error());
     query->bind(afterSeq);
     return collectEntries(*query);
-}
-
-Result<std::vector<SearchHit>> searchCells(Connection &connection, const QString &text, int limit)
-{
-    const QString needle = searchKey(text);
-    if (needle.isEmpty() || limit <= 0)
-        return std::vector<SearchHit>();
-    // The cross joins keep the scan of folded texts outermost; the few hits are looked up after it.
-    Result<Query> query = connection.query(
-        u"SELECT r.id, h.field, v.value FROM cell_search h "
-        "CROSS JOIN record r ON r.key = h.record "
-        "LEFT JOIN record s ON s.id = r.sheet AND r.sheet <> '' "
-        "CROSS JOIN cell v ON v.record = h.record AND v.field = h.field "
-        "WHERE instr(h.folded, ?) > 0 AND r.living = 1 AND (r.sheet = '' OR s.living = 1) "
-        "ORDER BY coalesce(s.from_year, r.from_year) DESC, coalesce(s.key, r.key), r.key, h.field "
-        "LIMIT ?"_s);
-    if (!query)
-        return failure(query.error());
-    if (Status done = query->bind(needle).bind(qint64(limit)).run(); !done)
-        return failure(done.error());
-    std::vector<SearchHit> hits;
-    while (query->next())
-        hits.push_back({query->text(0), query->text(1), query->text(2)});
-    if (Status done = query->status(); !done)
-        return failure(done.error());
-    return hits;
 }
 
 Result<QString> readContentDigest(Connection &connection)
