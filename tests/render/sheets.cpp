@@ -76,7 +76,7 @@ const Form &form(const QString &id)
     return *found;
 }
 
-std::vector<Sheet> fromWorkbook(const QString &name)
+QJsonArray workbookJson(const QString &name)
 {
     QFile file(sharedFolder() + u"/workbooks/"_s + name + u".json"_s);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -84,8 +84,13 @@ std::vector<Sheet> fromWorkbook(const QString &name)
                          << " is not there (set MOKUHYO_SHARED to the shared folder)");
         return {};
     }
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+std::vector<Sheet> fromWorkbook(const QString &name)
+{
     std::vector<Sheet> found;
-    for (const QJsonValue &json : QJsonDocument::fromJson(file.readAll()).array())
+    for (const QJsonValue &json : workbookJson(name))
         found.push_back(fromJson(form(name), json.toObject(), static_cast<int>(found.size()) + 1));
     return found;
 }

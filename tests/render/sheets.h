@@ -3,6 +3,8 @@
 #include "core/form.h"
 #include "core/sheet.h"
 
+#include <QJsonArray>
+
 #include <vector>
 
 // Sheets to render: from the cities' workbooks where those are at hand, and invented ones.
@@ -16,6 +18,9 @@ using mokuhyo::Sheet;
 
 // The sheets of <shared>/workbooks/NAME.json; none (with a warning) where the folder is missing.
 [[nodiscard]] std::vector<Sheet> fromWorkbook(const QString &name);
+
+// That file as it is; empty where it is missing.
+[[nodiscard]] QJsonArray workbookJson(const QString &name);
 
 // An invented sheet with `items` rows: every field and column filled, different in every cell.
 [[nodiscard]] Sheet invented(const Form &form, int items, int seed = 1);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/result.h"
+#include "render/build.h"
+
+#include <QJsonArray>
+#include <QString>
+
+namespace mokuhyo::render {
+
+struct JsonOptions
+{
+    bool publicEdition = false; // without ids and what the form calls internal
+};
+
+// A list of {form, 年度, id, fields: {label: text}, items: [{label: text, id}]}: 年度 is the first
+// year as 令和6年度, labels are those of the paper, band/label where one repeats.
+[[nodiscard]] QJsonArray sheetsToJson(const std::vector<SheetSource> &sources,
+                                      const JsonOptions &options = {});
+
+[[nodiscard]] Status writeJson(const std::vector<SheetSource> &sources, const QString &path,
+                               const JsonOptions &options = {});
+
+} // namespace mokuhyo::render
