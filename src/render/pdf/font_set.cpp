@@ -27,19 +27,33 @@ std::string subsetTag(const std::vector<quint32> &glyphs)
     return tag;
 }
 
-// [first [w w w] first [w] …]: neighbouring glyphs share an array.
+constexpr int fullWidth = 1000; // what most glyphs of a Japanese font have
+
+// [first [w w w] first [w] …]: neighbouring glyphs share an array; full widths need no entry.
 template<class Width>
 Object widthArray(const std::vector<quint32> &glyphs, Width &&width)
 {
     std::vector<Object> items;
-    for (size_t i = 0; i < glyphs.size();) {
-        std::vector<Object> run;
-        const quint32 first = glyphs[i];
-        while (i < glyphs.size() && glyphs[i] == first + run.size())
-            run.push_back(integer(width(glyphs[i++])));
+    std::vector<Object> run;
+    quint32 first = 0;
+    const auto finishRun = [&] {
+        if (run.empty())
+            return;
         items.push_back(integer(first));
         items.push_back(array(run));
+        run.clear();
+    };
+    for (const quint32 glyph : glyphs) {
+        const int value = width(glyph);
+        if (value == fullWidth)
+            continue;
+        if (glyph != first + run.size())
+            finishRun();
+        if (run.empty())
+            first = glyph;
+        run.push_back(integer(value));
     }
+    finishRun();
     return array(items);
 }
 
@@ -160,7 +174,7 @@ Status FontSet::writeFont(QPDF &pdf, const Used &font, Entries &resources) const
                                                {"/Ordering", Object::newString("Identity")},
                                                {"/Supplement", integer(0)}})},
                 {"/FontDescriptor", descriptor(pdf, *font.program, *subset, fontName)},
-                {"/DW", integer(1000)},
+                {"/DW", integer(fullWidth)},
                 {"/W", widthArray(subset->glyphs,
                                   [&font](quint32 glyph) { return font.program->width(glyph); })}};
     if (!cff)

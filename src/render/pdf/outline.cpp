@@ -30,22 +30,10 @@ Object outline(QPDF &pdf, const Document &document, const std::vector<Object> &p
     return root;
 }
 
-Object pageLabels(const Document &document)
+Object pageLabels()
 {
-    std::vector<Object> ranges;
-    const bool several = document.sheets.size() > 1;
-    for (size_t page = 0; page < document.pages.size(); ++page) {
-        const Page &each = document.pages[page];
-        if (page > 0 && document.pages[page - 1].sheet == each.sheet &&
-            document.pages[page - 1].numberInSheet + 1 == each.numberInSheet)
-            continue;
-        Entries label{{"/S", name("/D")}, {"/St", integer(each.numberInSheet)}};
-        if (several)
-            label["/P"] = Object::newString(std::to_string(each.sheet + 1) + "-");
-        ranges.push_back(integer(static_cast<long long>(page)));
-        ranges.push_back(dictionary(label));
-    }
-    return dictionary({{"/Nums", array(ranges)}});
+    const Object decimal = dictionary({{"/S", name("/D")}});
+    return dictionary({{"/Nums", array({integer(0), decimal})}});
 }
 
 } // namespace mokuhyo::render::pdf

@@ -11,7 +11,7 @@ namespace mokuhyo::render::pdf {
 // A bookmark for each sheet, at its first page.
 [[nodiscard]] Object outline(QPDF &pdf, const Document &document, const std::vector<Object> &pages);
 
-// The numbers that a reader shows: 1, 2, … within one sheet; 2-1 for the second sheet's first page.
-[[nodiscard]] Object pageLabels(const Document &document);
+// The numbers that a reader shows: the ones printed on the pages, 1, 2, … through the document.
+[[nodiscard]] Object pageLabels();
 
 } // namespace mokuhyo::render::pdf

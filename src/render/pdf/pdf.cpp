@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <qpdf/QPDF.hh>
 
+#include <algorithm>
 #include <exception>
 
 namespace mokuhyo::render {
@@ -26,15 +27,27 @@ Object makePage(QPDF &pdf, const Page &page, const Object &resources)
          {"/Resources", resources}}));
 }
 
-// All pages under one node; QPDF::addPage keeps books that a new document does not need.
+// Pages hang on nodes of the root, because no array of a PDF/A-1 may hold more than 8191 objects.
+// QPDF::addPage would look through all pages again and again.
 void writePageTree(QPDF &pdf, std::vector<Object> &pages)
 {
-    Object node = pdf.makeIndirectObject(dictionary(
+    constexpr size_t nodeSize = 256;
+    Object root = pdf.makeIndirectObject(dictionary(
         {{"/Type", name("/Pages")}, {"/Count", integer(static_cast<long long>(pages.size()))}}));
-    for (Object &page : pages)
-        page.replaceKey("/Parent", node);
-    node.replaceKey("/Kids", array(pages));
-    pdf.getRoot().replaceKey("/Pages", node);
+    std::vector<Object> nodes;
+    for (size_t from = 0; from < pages.size(); from += nodeSize) {
+        const auto first = pages.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto count = static_cast<std::ptrdiff_t>(std::min(nodeSize, pages.size() - from));
+        const std::vector<Object> kids(first, first + count);
+        nodes.push_back(pdf.makeIndirectObject(dictionary({{"/Type", name("/Pages")},
+                                                           {"/Count", integer(count)},
+                                                           {"/Parent", root},
+                                                           {"/Kids", array(kids)}})));
+        for (Object kid : kids)
+            kid.replaceKey("/Parent", nodes.back());
+    }
+    root.replaceKey("/Kids", array(nodes));
+    pdf.getRoot().replaceKey("/Pages", root);
 }
 
 Status cancelled()
@@ -80,7 +93,7 @@ Status write(const Document &document, const QString &path, const PdfOptions &op
                     dictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
     root.replaceKey("/Outlines", outline(pdf, document, pages));
     root.replaceKey("/PageMode", name(document.sheets.size() > 1 ? "/UseOutlines" : "/UseNone"));
-    root.replaceKey("/PageLabels", pageLabels(document));
+    root.replaceKey("/PageLabels", pageLabels());
     root.replaceKey("/OutputIntents", array({outputIntent(pdf)}));
     writeMetadata(pdf, title, options);
 

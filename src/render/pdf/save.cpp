@@ -11,14 +11,13 @@ namespace mokuhyo::render::pdf {
 
 namespace {
 
-// Both travel through libqpdf, which knows no other way to be stopped, and end in this file.
-struct WriteFailed
-{
-};
+// Goes through libqpdf, which knows no other way to be stopped, and ends in this file.
 struct Stopped
 {
 };
 
+// Never throws: libqpdf finishes its pipelines in destructors, also while an exception is on its
+// way.
 class ToFile : public Pipeline
 {
 public:
@@ -33,32 +32,35 @@ public:
             flush();
     }
     void finish() override { flush(); }
+    [[nodiscard]] bool failed() const { return m_failed; }
 
 private:
-    static constexpr qsizetype capacity = 1 << 18;
+    static constexpr qsizetype capacity = 1 << 18; // libqpdf writes in small pieces
     QSaveFile &m_file;
-    QByteArray m_buffer; // libqpdf writes in small pieces
+    QByteArray m_buffer;
+    bool m_failed = false;
 
     void flush()
     {
-        if (m_file.write(m_buffer) != m_buffer.size())
-            throw WriteFailed{};
-        m_buffer.clear();
-        m_buffer.reserve(capacity);
+        m_failed = m_failed || m_file.write(m_buffer) != m_buffer.size();
+        m_buffer.resize(0);
     }
 };
 
 class Reporter : public QPDFWriter::ProgressReporter
 {
 public:
-    explicit Reporter(const std::function<bool(int)> &goOn) : m_goOn(goOn) {}
+    Reporter(const ToFile &file, const std::function<bool(int)> &goOn) : m_file(file), m_goOn(goOn)
+    {
+    }
     void reportProgress(int percent) override
     {
-        if (m_goOn && !m_goOn(percent))
+        if (m_file.failed() || !m_goOn(percent))
             throw Stopped{};
     }
 
 private:
+    const ToFile &m_file;
     const std::function<bool(int)> &m_goOn;
 };
 
@@ -87,8 +89,8 @@ Status save(QPDF &pdf, const QString &path, const std::function<bool(int)> &goOn
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(file);
+    ToFile pipeline(file);
     try {
-        ToFile pipeline(file);
         QPDFWriter writer(pdf);
         writer.setOutputPipeline(&pipeline);
         // What PDF/A-1 asks: version 1.4 without object streams, and a line end before endstream.
@@ -97,16 +99,15 @@ Status save(QPDF &pdf, const QString &path, const std::function<bool(int)> &goOn
         writer.setNewlineBeforeEndstream(true);
         writer.setStreamDataMode(qpdf_s_preserve); // compressed when made, but for the metadata
         writer.setDeterministicID(true);
-        if (goOn)
-            writer.registerProgressReporter(std::make_shared<Reporter>(goOn));
+        writer.registerProgressReporter(std::make_shared<Reporter>(pipeline, goOn));
         writer.write();
-    } catch (const WriteFailed &) {
-        return writeError(file);
     } catch (const Stopped &) {
-        return failure(ErrorCode::Cancelled,
-                       QCoreApplication::translate("Pdf", "PDFの書き出しを中止しました。"));
+        if (!pipeline.failed())
+            return failure(ErrorCode::Cancelled,
+                           QCoreApplication::translate("Pdf", "PDFの書き出しを中止しました。"));
     }
-    if (!file.commit()) // flushed to the medium, then renamed
+    // The file is flushed to the medium before it takes the name.
+    if (pipeline.failed() || !file.commit())
         return writeError(file);
     return {};
 }

@@ -1,5 +1,7 @@
 #include "render/pdf/structure.h"
 
+#include "render/pdf/key_tree.h"
+
 #include <qpdf/QPDF.hh>
 
 #include <algorithm>
@@ -91,7 +93,7 @@ Object Structure::write(QPDF &pdf, std::vector<Object> &pages) const
         element.replaceKey("/K", kids.size() == 1 ? kids.front() : array(kids));
     }
 
-    std::vector<Object> parents;
+    std::vector<std::pair<Object, Object>> parents;
     for (size_t page = 0; page < pages.size(); ++page) {
         std::vector<Object> marks;
         if (page < m_marks.size()) {
@@ -99,8 +101,8 @@ Object Structure::write(QPDF &pdf, std::vector<Object> &pages) const
                 marks.push_back(object(element));
         }
         pages[page].replaceKey("/StructParents", integer(static_cast<long long>(page)));
-        parents.push_back(integer(static_cast<long long>(page)));
-        parents.push_back(pdf.makeIndirectObject(array(marks)));
+        parents.emplace_back(integer(static_cast<long long>(page)),
+                             pdf.makeIndirectObject(array(marks)));
     }
     std::vector<Object> kids;
     for (const Kid &kid : m_rootKids)
@@ -108,17 +110,15 @@ Object Structure::write(QPDF &pdf, std::vector<Object> &pages) const
     Object tree = treeRoot;
     tree.replaceKey("/Type", name("/StructTreeRoot"));
     tree.replaceKey("/K", kids.size() == 1 ? kids.front() : array(kids));
-    tree.replaceKey("/ParentTree", pdf.makeIndirectObject(dictionary({{"/Nums", array(parents)}})));
+    tree.replaceKey("/ParentTree", keyTree(pdf, "/Nums", parents));
     tree.replaceKey("/ParentTreeNextKey", integer(static_cast<long long>(pages.size())));
     if (!m_ids.empty()) {
         auto sorted = m_ids;
         std::sort(sorted.begin(), sorted.end());
-        std::vector<Object> names;
-        for (const auto &[id, element] : sorted) {
-            names.push_back(Object::newString(id));
-            names.push_back(object(element));
-        }
-        tree.replaceKey("/IDTree", pdf.makeIndirectObject(dictionary({{"/Names", array(names)}})));
+        std::vector<std::pair<Object, Object>> names;
+        for (const auto &[id, element] : sorted)
+            names.emplace_back(Object::newString(id), object(element));
+        tree.replaceKey("/IDTree", keyTree(pdf, "/Names", names));
     }
     return treeRoot;
 }

@@ -9,8 +9,11 @@ namespace mokuhyo::render::pdf {
 
 namespace {
 
+// Line breaks of headings and labels are there for the eye: these are one phrase.
 std::vector<int> paragraphStarts(const FlowCell &cell)
 {
+    if (cell.role != Role::Value && cell.role != Role::Plain)
+        return {0};
     std::vector<int> starts;
     bool begins = true;
     for (size_t i = 0; i < cell.lines.size(); ++i) {

@@ -17,6 +17,19 @@ QStringView clusterText(const GlyphRun &run, const std::vector<int> &starts, int
     return QStringView(run.text).sliced(from, to - from);
 }
 
+// Whether the glyphs are those of the text's characters, one for one (ｶ and ﾞ); then each says its
+// own. Otherwise the first says all.
+bool isCharacterWise(const QRawFont &font, QStringView text, const std::vector<quint32> &glyphs)
+{
+    const QList<quint32> plain = font.glyphIndexesForString(text.toString());
+    return std::equal(plain.begin(), plain.end(), glyphs.begin(), glyphs.end());
+}
+
+qsizetype firstCharacter(QStringView text)
+{
+    return text.size() > 1 && text.front().isHighSurrogate() ? 2 : 1;
+}
+
 } // namespace
 
 TextPen::TextPen(FontSet &fonts, std::string &out, Length pageHeight)
@@ -46,11 +59,29 @@ void TextPen::run(const GlyphRun &run, double x, double y)
             const double down = run.y.empty() ? 0 : run.y[i] * pointsPerMm;
             shown.push_back({run.glyphs[i], x + run.x[i] * pointsPerMm, y - down, {}});
         }
-        shown.front().text = clusterText(run, starts, start);
+        const QStringView text = clusterText(run, starts, start);
+        if (shown.size() > 1 && sayEach(run, shown, text))
+            continue;
+        shown.front().text = text;
         cluster(run, shown);
     }
     stop();
     m_out += "ET\n";
+}
+
+bool TextPen::sayEach(const GlyphRun &run, std::vector<Shown> &glyphs, QStringView text)
+{
+    std::vector<quint32> ids;
+    for (const Shown &shown : glyphs)
+        ids.push_back(shown.glyph);
+    if (!isCharacterWise(m_fonts.rawFont(run.font), text, ids))
+        return false;
+    for (Shown &shown : glyphs) {
+        shown.text = text.first(firstCharacter(text));
+        text = text.sliced(shown.text.size());
+        cluster(run, {shown});
+    }
+    return true;
 }
 
 // The first glyph of a cluster says its whole text; where there are more, ActualText says so too,

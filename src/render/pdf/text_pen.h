@@ -35,6 +35,7 @@ private:
     double m_baseline = 0;
 
     void run(const GlyphRun &run, double x, double y);
+    [[nodiscard]] bool sayEach(const GlyphRun &run, std::vector<Shown> &glyphs, QStringView text);
     void cluster(const GlyphRun &run, const std::vector<Shown> &glyphs);
     void glyph(const GlyphRun &run, const Shown &shown);
     void picture(const GlyphRun &run, const std::vector<Shown> &glyphs);

@@ -1,0 +1,31 @@
+#include "render/pdf/key_tree.h"
+
+#include <qpdf/QPDF.hh>
+
+#include <algorithm>
+
+namespace mokuhyo::render::pdf {
+
+Object keyTree(QPDF &pdf, const std::string &kind,
+               const std::vector<std::pair<Object, Object>> &entries)
+{
+    constexpr size_t leafSize = 256; // with 8191 leaves: two million keys
+    std::vector<Object> leaves;
+    for (size_t from = 0; from < entries.size() || leaves.empty(); from += leafSize) {
+        const size_t to = std::min(entries.size(), from + leafSize);
+        std::vector<Object> pairs;
+        for (size_t i = from; i < to; ++i) {
+            pairs.push_back(entries[i].first);
+            pairs.push_back(entries[i].second);
+        }
+        Entries leaf{{kind, array(pairs)}};
+        if (entries.size() > leafSize)
+            leaf["/Limits"] = array({entries[from].first, entries[to - 1].first});
+        leaves.push_back(pdf.makeIndirectObject(dictionary(leaf)));
+    }
+    if (leaves.size() == 1)
+        return leaves.front();
+    return pdf.makeIndirectObject(dictionary({{"/Kids", array(leaves)}}));
+}
+
+} // namespace mokuhyo::render::pdf
