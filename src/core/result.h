@@ -11,6 +11,7 @@ namespace mokuhyo {
 // Why an operation was refused. Callers branch on the code; people read the message.
 enum class ErrorCode {
     Invalid,     // the input itself is wrong
+    NeedsYear,   // the input does not say its fiscal year; ask for it
     Usage,       // the call is wrong (unknown option, ambiguous name)
     NotFound,    // what was named does not exist
     Stale,       // somebody changed it in the meantime
