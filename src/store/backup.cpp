@@ -28,7 +28,7 @@ public:
     Interruption(sqlite3 *handle, const Progress &progress) : m_handle(handle), m_progress(progress)
     {
         if (m_progress)
-            sqlite3_progress_handler(m_handle, 100000, &Interruption::stop, this);
+            sqlite3_progress_handler(m_handle, 1000, &Interruption::stop, this);
     }
     ~Interruption() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
     Interruption(const Interruption &) = delete;
@@ -113,6 +113,8 @@ Status copyStore(Connection &connection, const QString &target, const Progress &
     }();
     if (copied)
         copied = checkCopy(part.path(), *entries);
+    if (copied && !proceeds(progress, 1, 1))
+        copied = failure(cancelled());
     if (!copied) {
         Error error = copied.error();
         // VACUUM INTO does not say which of the two files was at fault.
