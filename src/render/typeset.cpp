@@ -20,6 +20,7 @@ constexpr double pointToMm = mmPerInch / 72;
 constexpr double pitchFactor = 1.25;
 constexpr double emAscent = 0.88; // of the em box of Japanese fonts, above the baseline
 constexpr Length unlimited = 1000000;
+constexpr qsizetype longestKept = 24; // characters
 
 Length lengthOf(double mm)
 {
@@ -94,12 +95,15 @@ int Typesetter::prepared(const TypeStyle &style)
     return index;
 }
 
-const std::vector<Line> &Typesetter::set(const QString &text, Length width, const TypeStyle &style)
+std::vector<Line> Typesetter::set(const QString &text, Length width, const TypeStyle &style)
 {
-    Key key{text, width, prepared(style)};
+    const int index = prepared(style);
+    if (text.size() > longestKept)
+        return lay(text, width, index);
+    Key key{text, width, index};
     auto found = m_cache.find(key);
     if (found == m_cache.end()) {
-        std::vector<Line> lines = lay(text, width, key.style);
+        std::vector<Line> lines = lay(text, width, index);
         found = m_cache.emplace(std::move(key), std::move(lines)).first;
     }
     return found->second;
@@ -138,11 +142,32 @@ std::vector<Line> Typesetter::lay(const QString &text, Length width, int style)
         out.ascent = ascent;
         out.height = height;
         out.width = std::min(width, lengthOf(line.naturalTextWidth() * toMm));
-        if (m_glyphs)
+        if (m_glyphs) {
             out.runs = m_glyphs->read(line, out.text, start, size, toMm);
+            noteFonts(out.text, prepared.style);
+        }
         lines.push_back(std::move(out));
     }
     return lines;
+}
+
+void Typesetter::noteFonts(const QString &text, const TypeStyle &style)
+{
+    for (size_t i = m_uses.size(); i < fonts().size(); ++i)
+        m_uses.push_back({fonts()[i].familyName(), fonts()[i].styleName(), text, style});
+}
+
+int Typesetter::adopt(const FontUse &use)
+{
+    const auto find = [&] {
+        return std::find_if(m_uses.begin(), m_uses.end(), [&](const FontUse &known) {
+            return known.family == use.family && known.face == use.face;
+        });
+    };
+    if (find() == m_uses.end())
+        static_cast<void>(lay(use.sample, unlimited, prepared(use.style)));
+    const auto found = find();
+    return found == m_uses.end() ? 0 : static_cast<int>(found - m_uses.begin());
 }
 
 Line Typesetter::layUpright(const QString &grapheme, const TypeStyle &style)

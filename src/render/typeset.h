@@ -23,8 +23,8 @@ struct TypeStyle
 };
 
 // Sets texts as lines with Qt's shaping and line breaking (which keeps kinsoku), at 1200 dpi and
-// without hinting, so that screen, printer and PDF break alike. Results are kept for equal texts.
-// A thread of its own each: QRawFont is bound to the thread that made it.
+// without hinting, so that screen, printer and PDF break alike. A thread of its own each: QRawFont
+// is bound to the thread that made it.
 class Typesetter
 {
 public:
@@ -34,9 +34,9 @@ public:
     Typesetter(const Typesetter &) = delete;
     Typesetter &operator=(const Typesetter &) = delete;
 
-    // The lines of a text for this inner width; none for an empty text.
-    [[nodiscard]] const std::vector<Line> &set(const QString &text, Length width,
-                                               const TypeStyle &style);
+    // The lines of a text for this inner width; none for an empty text. Short texts are kept, as
+    // headings, marks and ratings come again on every sheet; sentences do not.
+    [[nodiscard]] std::vector<Line> set(const QString &text, Length width, const TypeStyle &style);
 
     // One line a grapheme from top to bottom; brackets and strokes are turned, 、。 shifted. Two
     // half-width digits stand side by side.
@@ -47,6 +47,18 @@ public:
     [[nodiscard]] static Length pitch(double size);
 
     [[nodiscard]] const std::vector<QRawFont> &fonts() const;
+
+    // A font that this typesetter met, so that one in another thread can come to the same.
+    struct FontUse
+    {
+        QString family;
+        QString face; // Regular, Bold, …
+        QString sample;
+        TypeStyle style;
+    };
+    [[nodiscard]] const std::vector<FontUse> &fontUses() const { return m_uses; }
+    // The index in fonts() of what another typesetter used.
+    [[nodiscard]] int adopt(const FontUse &use);
 
 private:
     struct Key
@@ -71,12 +83,14 @@ private:
 
     [[nodiscard]] int prepared(const TypeStyle &style);
     [[nodiscard]] std::vector<Line> lay(const QString &text, Length width, int style);
+    void noteFonts(const QString &text, const TypeStyle &style);
     [[nodiscard]] Line layUpright(const QString &grapheme, const TypeStyle &style);
 
     std::unique_ptr<GlyphReader> m_glyphs; // none: measures only
     QTextOption m_option;
     std::vector<Prepared> m_styles;
-    std::unordered_map<Key, std::vector<Line>, Hash> m_cache; // references stay valid
+    std::vector<FontUse> m_uses; // as many as fonts
+    std::unordered_map<Key, std::vector<Line>, Hash> m_cache;
 };
 
 } // namespace mokuhyo::render

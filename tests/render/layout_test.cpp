@@ -285,3 +285,50 @@ TEST_CASE("building stops when it is cancelled")
     REQUIRE_FALSE(document.has_value());
     CHECK(document.error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("many sheets, laid out on several threads, come out as each alone")
+{
+    std::vector<Sheet> many;
+    std::vector<SheetSource> sources;
+    for (int i = 0; i < 40; ++i) {
+        const Form &form = sheets::form(families[i % families.size()]);
+        many.push_back(sheets::invented(form, 2, i + 1));
+        const auto &texts = sheets::awkwardTexts();
+        sheets::set(many.back().items[0], form.columns[2].key, texts[i % texts.size()]);
+    }
+    for (const Sheet &sheet : many)
+        sources.push_back({&sheet, &sheets::form(sheet.form.id)});
+    const auto together = buildDocument(sources);
+    REQUIRE(together.has_value());
+    REQUIRE(together->sheets.size() == many.size());
+    checkPages(*together);
+    for (size_t s = 0; s < many.size(); ++s) {
+        const auto alone = buildDocument({sources[s]});
+        REQUIRE(alone.has_value());
+        const FlowSheet &one = alone->sheets[0];
+        const FlowSheet &other = together->sheets[s];
+        REQUIRE(one.sheet == other.sheet);
+        for (size_t b = 0; b < one.blocks.size(); ++b) {
+            for (size_t r = 0; r < one.blocks[b].rows.size(); ++r) {
+                const auto &cells = one.blocks[b].rows[r].cells;
+                for (size_t c = 0; c < cells.size(); ++c) {
+                    const auto &lines = other.blocks[b].rows[r].cells[c].lines;
+                    REQUIRE(cells[c].lines.size() == lines.size());
+                    for (size_t l = 0; l < lines.size(); ++l) {
+                        REQUIRE(cells[c].lines[l].runs.size() == lines[l].runs.size());
+                        for (size_t g = 0; g < lines[l].runs.size(); ++g) {
+                            const GlyphRun &mine = cells[c].lines[l].runs[g];
+                            const GlyphRun &theirs = lines[l].runs[g];
+                            CHECK(mine.glyphs == theirs.glyphs);
+                            CHECK(mine.x == theirs.x);
+                            const QRawFont &myFont = alone->fonts[size_t(mine.font)];
+                            const QRawFont &theirFont = together->fonts[size_t(theirs.font)];
+                            CHECK(myFont.familyName() == theirFont.familyName());
+                            CHECK(myFont.styleName() == theirFont.styleName());
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -53,7 +53,7 @@ TEST_CASE("lines say exactly what the text says")
     for (const QString &text : sheets::awkwardTexts()) {
         for (const Length width : {700, 1500, 4000, 12000}) {
             CAPTURE(text, width);
-            const auto &lines = typesetter.set(text, width, style);
+            const auto lines = typesetter.set(text, width, style);
             CHECK(joined(lines) == text);
             for (const Line &line : lines) {
                 checkRuns(line);
@@ -67,7 +67,7 @@ TEST_CASE("lines say exactly what the text says")
 TEST_CASE("a glyph that stands for several characters is said as one cluster")
 {
     Typesetter typesetter(true);
-    const auto &lines = typesetter.set(u"𠮷か\u3099葛\U000E0100"_s, 10000, style);
+    const auto lines = typesetter.set(u"𠮷か\u3099葛\U000E0100"_s, 10000, style);
     REQUIRE(lines.size() == 1);
     QStringList clusters;
     for (const GlyphRun &run : lines[0].runs) {
@@ -86,7 +86,7 @@ TEST_CASE("lines do not begin with what may not begin a line")
     const QString text =
         u"市民の皆さんに、分かりやすく（早く）、お知らせします。ホームページも見やすくします。"_s;
     for (Length width = 1200; width < 6000; width += 370) {
-        const auto &lines = typesetter.set(text, width, style);
+        const auto lines = typesetter.set(text, width, style);
         for (const Line &line : lines) {
             CHECK_FALSE(u"、。）ー"_s.contains(line.text.front()));
             CHECK(line.text.back() != u'（');
@@ -99,8 +99,8 @@ TEST_CASE("measuring alone breaks lines as setting with glyphs does")
     Typesetter with(true);
     Typesetter without(false);
     for (const QString &text : sheets::awkwardTexts()) {
-        const auto &full = with.set(text, 2000, style);
-        const auto &bare = without.set(text, 2000, style);
+        const auto full = with.set(text, 2000, style);
+        const auto bare = without.set(text, 2000, style);
         REQUIRE(full.size() == bare.size());
         for (size_t i = 0; i < full.size(); ++i) {
             CHECK(full[i].text == bare[i].text);

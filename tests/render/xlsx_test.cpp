@@ -201,6 +201,31 @@ TEST_CASE("what is not open is locked, and spare rows wait below the table")
     CHECK(texts(last).contains(sheet.form.text()));
 }
 
+TEST_CASE("the blank rows of an empty table are spare rows")
+{
+    const QTemporaryDir folder;
+    XlsxOptions options;
+    options.spareRows = [](const QString &) {
+        return QStringList{u"spare-1"_s, u"spare-2"_s, u"spare-3"_s, u"spare-4"_s};
+    };
+    options.isOpen = [](const QString &record, const QString &) {
+        return record.startsWith(u"spare"_s);
+    };
+    options.identity = XlsxIdentity{u"store"_s, u"handout"_s, u"1"_s};
+    const Form &form = sheets::form(u"kokubunji"_s); // offers three blank rows
+    const QString path = pathIn(folder, u"spare"_s);
+    write({sheets::invented(form, 0)}, path, options);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    const QJsonObject cells = tab(book, 0)[u"cells"_s].toObject();
+    for (int i = 1; i <= 4; ++i) {
+        const QString address = u"H%1"_s.arg(4 + i);
+        CHECK(cells[address][u"text"_s].toString().startsWith(u"spare-%1|"_s.arg(i)));
+    }
+    CHECK(cells[u"H9"_s].isUndefined());
+}
+
 TEST_CASE("choices are offered from a named range")
 {
     const QTemporaryDir folder;

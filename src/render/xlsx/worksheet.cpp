@@ -17,6 +17,7 @@ constexpr double pitchFactor = 1.25; // of the type size, never too small for re
 constexpr double rowMargin = 4;      // pt
 constexpr int longestText = 32767;   // UTF-16 units in a cell
 constexpr double pointsPerUnit = 72.0 / 2540;
+constexpr Length spareHeight = 1500; // at most, of a spare row
 
 class TabWriter
 {
@@ -82,34 +83,31 @@ private:
         return height;
     }
 
-    Status writeBlock(const FlowBlock &block, TabExtent &extent)
+    Status writeBlock(const FlowBlock &source, TabExtent &extent)
     {
-        const bool table = block.kind == FlowBlock::Kind::Table;
-        std::vector<FlowRow> spare;
-        if (table)
-            spare = spareRows(block);
+        const bool table = source.kind == FlowBlock::Kind::Table;
+        FlowBlock own; // with spare rows
+        if (table && m_context.options.spareRows)
+            own = withSpareRows(source);
+        const FlowBlock &block = own.rows.empty() ? source : own;
         // first physical row of every row, for headings that reach over two
         std::vector<Height> heights;
         std::vector<int> starts;
         int at = m_row;
-        const auto measure = [&](const FlowRow &row, int index) {
-            heights.push_back(heightOf(row, table && index >= block.headingRows));
+        for (const FlowRow &row : block.rows) {
+            const bool isItem = table && static_cast<int>(starts.size()) >= block.headingRows;
+            heights.push_back(heightOf(row, isItem));
             starts.push_back(at);
             at += heights.back().parts;
-        };
-        for (const FlowRow &row : block.rows)
-            measure(row, static_cast<int>(starts.size()));
-        for (const FlowRow &row : spare)
-            measure(row, block.headingRows);
+        }
         starts.push_back(at);
 
-        for (size_t i = 0; i + 1 < starts.size(); ++i) {
-            const FlowRow &row =
-                i < block.rows.size() ? block.rows[i] : spare[i - block.rows.size()];
+        for (size_t i = 0; i < block.rows.size(); ++i) {
+            const FlowRow &row = block.rows[i];
             setHeights(starts[i], heights[i]);
             for (const FlowCell &cell : row.cells) {
                 const auto below =
-                    std::min(i + static_cast<size_t>(cell.rowSpan), starts.size() - 1);
+                    std::min(i + static_cast<size_t>(cell.rowSpan), block.rows.size());
                 if (auto done = writeCell(cell, starts[i], starts[below] - 1, heights[i].parts > 1);
                     !done)
                     return done;
@@ -130,24 +128,30 @@ private:
         return {};
     }
 
-    [[nodiscard]] std::vector<FlowRow> spareRows(const FlowBlock &block) const
+    // Blank rows of an empty table take the first of the spare ids, rows below it the others.
+    [[nodiscard]] FlowBlock withSpareRows(const FlowBlock &source) const
     {
-        std::vector<FlowRow> rows;
-        if (!m_context.options.spareRows || m_source.sheet->items.empty() ||
-            block.rows.size() <= static_cast<size_t>(block.headingRows))
-            return rows;
-        for (const QString &id : m_context.options.spareRows(m_flow.sheet)) {
-            FlowRow row = block.rows.back();
-            row.record = id;
-            row.height = 0;
-            for (FlowCell &cell : row.cells) {
-                cell.record = id;
-                cell.text.clear();
-                cell.lines.clear();
-            }
-            rows.push_back(std::move(row));
+        FlowBlock block = source;
+        auto blank = static_cast<size_t>(block.headingRows);
+        if (blank >= block.rows.size())
+            return block;
+        FlowRow empty = block.rows.back();
+        empty.height = std::min(empty.height, spareHeight);
+        for (FlowCell &cell : empty.cells) {
+            cell.text.clear();
+            cell.lines.clear();
         }
-        return rows;
+        if (!m_source.sheet->items.empty())
+            blank = block.rows.size();
+        for (const QString &id : m_context.options.spareRows(m_flow.sheet)) {
+            if (blank == block.rows.size())
+                block.rows.push_back(empty);
+            FlowRow &row = block.rows[blank++];
+            row.record = id;
+            for (FlowCell &cell : row.cells)
+                cell.record = id;
+        }
+        return block;
     }
 
     void setHeights(int first, const Height &height)

@@ -1,0 +1,147 @@
+#include "render/lay_out.h"
+
+#include "render/flow.h"
+#include "render/pages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <thread>
+
+namespace mokuhyo::render {
+namespace {
+
+constexpr double sizeStep = 0.25;   // pt, in which fitting a page tries type sizes
+constexpr size_t sheetsAThread = 8; // fewer are not worth a thread with fonts of its own
+constexpr unsigned mostThreads = 4;
+
+FlowSheet flowOf(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
+                 double scale)
+{
+    const Grid grid = gridFor(source, options.publicEdition);
+    const FlowContext context{source, options, grid, typesetter, scale};
+    FlowSheet flow;
+    flow.sheet = source.sheet->id;
+    flow.title = sheetTitle(*source.sheet, *source.form);
+    flow.paper = source.form->paper;
+    flow.scale = scale;
+    flow.grid = grid.widths;
+    for (FlowBlock block : {fieldBlock(context, FlowBlock::Kind::Header), tableBlock(context),
+                            fieldBlock(context, FlowBlock::Kind::Footer)}) {
+        if (!block.rows.empty())
+            flow.blocks.push_back(std::move(block));
+    }
+    return flow;
+}
+
+// 1枚に収める: the largest type that leaves one page. Where even the smallest would not, shrinking
+// helps nobody: the sheet keeps its size and takes the pages that it needs.
+void fitOnePage(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
+                FlowSheet &flow, std::vector<Page> &pages, int sheetIndex)
+{
+    const Paper &paper = source.form->paper;
+    const int most = static_cast<int>(std::floor((paper.fontSize - paper.smallestSize) / sizeStep));
+    int low = 1;
+    int high = most;
+    while (low <= high) {
+        const int steps = (low + high) / 2;
+        const double scale = (paper.fontSize - steps * sizeStep) / paper.fontSize;
+        FlowSheet smaller = flowOf(source, options, typesetter, scale);
+        std::vector<Page> fewer = pagesOf(smaller, sheetIndex);
+        if (fewer.size() == 1) {
+            flow = std::move(smaller);
+            pages = std::move(fewer);
+            high = steps - 1;
+        } else {
+            low = steps + 1;
+        }
+    }
+}
+
+LaidSheet laySheet(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
+                   int index)
+{
+    LaidSheet laid;
+    laid.flow = flowOf(source, options, typesetter, 1.0);
+    if (options.pages) {
+        laid.pages = pagesOf(laid.flow, index);
+        if (source.form->paper.fitOnePage && laid.pages.size() > 1)
+            fitOnePage(source, options, typesetter, laid.flow, laid.pages, index);
+    }
+    return laid;
+}
+
+void renumberFonts(LaidSheet &laid, const std::vector<int> &fonts)
+{
+    for (FlowBlock &block : laid.flow.blocks) {
+        for (FlowRow &row : block.rows) {
+            for (FlowCell &cell : row.cells) {
+                for (Line &line : cell.lines) {
+                    for (GlyphRun &run : line.runs) {
+                        if (!run.glyphs.empty())
+                            run.font = fonts[static_cast<size_t>(run.font)];
+                    }
+                }
+            }
+        }
+    }
+}
+
+// What a helping thread leaves behind: which sheets it laid out, with which fonts.
+struct Helper
+{
+    std::vector<size_t> sheets;
+    std::vector<Typesetter::FontUse> fonts;
+    std::thread thread;
+};
+
+} // namespace
+
+Result<std::vector<LaidSheet>> layOut(const std::vector<SheetSource> &sources,
+                                      const BuildOptions &options, Typesetter &typesetter,
+                                      const Progress &progress)
+{
+    std::vector<LaidSheet> laid(sources.size());
+    std::atomic<size_t> next = 0;
+    std::atomic<bool> stopped = false;
+    const auto work = [&](Typesetter &own, const std::function<void(size_t)> &took) {
+        for (size_t i = next++; i < sources.size() && !stopped; i = next++) {
+            took(i);
+            if (!stopped)
+                laid[i] = laySheet(sources[i], options, own, static_cast<int>(i));
+        }
+    };
+
+    const size_t threads = std::min<size_t>(
+        {sources.size() / sheetsAThread, mostThreads, std::thread::hardware_concurrency()});
+    std::vector<Helper> helpers(threads > 1 ? threads - 1 : 0);
+    for (Helper &helper : helpers) {
+        helper.thread = std::thread([&] {
+            Typesetter own(options.glyphs && options.pages);
+            work(own, [&](size_t sheet) { helper.sheets.push_back(sheet); });
+            helper.fonts = own.fontUses();
+        });
+    }
+    const auto total = static_cast<qint64>(sources.size());
+    work(typesetter, [&](size_t sheet) {
+        if (!proceeds(progress, static_cast<qint64>(sheet), total))
+            stopped = true;
+    });
+    for (Helper &helper : helpers) {
+        helper.thread.join();
+        std::vector<int> fonts;
+        for (const Typesetter::FontUse &use : helper.fonts)
+            fonts.push_back(typesetter.adopt(use));
+        for (const size_t sheet : helper.sheets)
+            renumberFonts(laid[sheet], fonts);
+    }
+    if (stopped) {
+        return failure(ErrorCode::Cancelled,
+                       QCoreApplication::translate("render", "書き出しを取り消しました。"));
+    }
+    return laid;
+}
+
+} // namespace mokuhyo::render
