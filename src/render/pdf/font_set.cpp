@@ -3,6 +3,7 @@
 #include "render/pdf/stream.h"
 #include "render/pdf/to_unicode.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
 #include <qpdf/QPDF.hh>
@@ -118,28 +119,26 @@ const QRawFont &FontSet::rawFont(int font) const
 std::optional<FontSet::Code> FontSet::code(int font, quint32 glyph, QStringView text)
 {
     Used &used = m_fonts.at(static_cast<size_t>(font));
-    if (program(used).kind() == FontProgram::Kind::None || glyph > 0xffff)
+    if (glyph == 0 || glyph > 0xffff || program(used).kind() == FontProgram::Kind::None)
         return std::nullopt;
     for (Sibling &sibling : used.siblings) {
         const auto known = sibling.texts.constFind(glyph);
-        if (known == sibling.texts.constEnd()) {
+        if (known != sibling.texts.constEnd() && *known != text)
+            continue;
+        if (known == sibling.texts.constEnd())
             sibling.texts.insert(glyph, text.toString());
-            return Code{sibling.resource, glyph};
-        }
-        if (*known == text)
-            return Code{sibling.resource, glyph};
+        return Code{sibling.resource, glyph, width(used, glyph)};
     }
     used.siblings.push_back(Sibling{m_resources++, {{glyph, text.toString()}}});
-    return Code{used.siblings.back().resource, glyph};
+    return Code{used.siblings.back().resource, glyph, width(used, glyph)};
 }
 
-int FontSet::width(int font, quint32 glyph)
+int FontSet::width(Used &font, quint32 glyph)
 {
-    Used &used = m_fonts.at(static_cast<size_t>(font));
-    const auto known = used.widths.constFind(glyph);
-    if (known != used.widths.constEnd())
+    const auto known = font.widths.constFind(glyph);
+    if (known != font.widths.constEnd())
         return *known;
-    return *used.widths.insert(glyph, program(used).width(glyph));
+    return *font.widths.insert(glyph, program(font).width(glyph));
 }
 
 std::optional<FontSet::Code> FontSet::silentCode(QStringView text)
@@ -151,6 +150,7 @@ std::optional<FontSet::Code> FontSet::silentCode(QStringView text)
         if (!glyphs.isEmpty() && glyphs.front() != 0)
             return code(static_cast<int>(i), glyphs.front(), text);
     }
+    m_unsaid = true;
     return std::nullopt;
 }
 
@@ -199,6 +199,11 @@ Status FontSet::writeFont(QPDF &pdf, const Used &font, Entries &resources) const
 
 Result<Object> FontSet::write(QPDF &pdf) const
 {
+    if (m_unsaid)
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate(
+                           "Pdf", "様式のフォントはPDFへの埋め込みが許されていません。様式の"
+                                  "フォントを「BIZ UDゴシック」などに変えてください。"));
     Entries resources;
     for (const Used &font : m_fonts) {
         if (font.siblings.empty())

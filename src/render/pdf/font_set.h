@@ -24,18 +24,20 @@ public:
     {
         int resource = 0; // number of the /F name
         unsigned code = 0;
+        int width = 0; // 1/1000 em
     };
 
-    // Nothing where the font cannot or may not be embedded.
+    // Nothing where the font cannot or may not be embedded, and for the box that stands for a
+    // character that no font has: PDF/A takes no text shown by glyph 0.
     [[nodiscard]] std::optional<Code> code(int font, quint32 glyph, QStringView text);
-    [[nodiscard]] int width(int font, quint32 glyph);
 
     // A code that shows nothing: a space's glyph that says `text`. For what is drawn as a picture.
     [[nodiscard]] std::optional<Code> silentCode(QStringView text);
 
     [[nodiscard]] const QRawFont &rawFont(int font) const;
 
-    // The fonts used, as the /Font dictionary of every page.
+    // The fonts used, as the /Font dictionary of every page. Fails where pictures could not be
+    // given their text, because the document has no font that may be embedded.
     [[nodiscard]] Result<Object> write(QPDF &pdf) const;
 
 private:
@@ -54,8 +56,10 @@ private:
 
     std::vector<Used> m_fonts;
     int m_resources = 0;
+    bool m_unsaid = false; // a picture's text could not be said
 
     [[nodiscard]] FontProgram &program(Used &font);
+    [[nodiscard]] int width(Used &font, quint32 glyph);
     [[nodiscard]] Status writeFont(QPDF &pdf, const Used &font, Entries &resources) const;
 };
 

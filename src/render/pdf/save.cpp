@@ -68,8 +68,10 @@ tl::unexpected<Error> writeError(const QSaveFile &file)
 {
     const QString native = QDir::toNativeSeparators(file.fileName());
     const QStorageInfo medium(QFileInfo(file.fileName()).absolutePath());
+    // Qt names a full medium only sometimes.
+    const bool opened = file.error() != QFileDevice::OpenError;
     if (file.error() == QFileDevice::ResourceError ||
-        (medium.isValid() && medium.bytesAvailable() < (1 << 18)))
+        (opened && medium.isValid() && medium.bytesAvailable() < (1 << 18)))
         return failure(
             ErrorCode::NoSpace,
             QCoreApplication::translate("Pdf", "空き容量が足りないため、PDFを保存できません。不要な"

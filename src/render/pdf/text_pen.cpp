@@ -57,7 +57,11 @@ void TextPen::run(const GlyphRun &run, double x, double y)
         const int start = run.cluster[i];
         for (; i < run.glyphs.size() && run.cluster[i] == start; ++i) {
             const double down = run.y.empty() ? 0 : run.y[i] * pointsPerMm;
-            shown.push_back({run.glyphs[i], x + run.x[i] * pointsPerMm, y - down, {}});
+            shown.push_back({run.glyphs[i],
+                             x + run.x[i] * pointsPerMm,
+                             y - down,
+                             run.advance[i] * pointsPerMm,
+                             {}});
         }
         const QStringView text = clusterText(run, starts, start);
         if (shown.size() > 1 && sayEach(run, shown, text))
@@ -88,9 +92,11 @@ bool TextPen::sayEach(const GlyphRun &run, std::vector<Shown> &glyphs, QStringVi
 // because the others have nothing to say.
 void TextPen::cluster(const GlyphRun &run, const std::vector<Shown> &glyphs)
 {
-    const bool embedded =
-        m_fonts.code(run.font, glyphs.front().glyph, glyphs.front().text).has_value();
-    if (embedded && glyphs.size() == 1) {
+    if (!m_fonts.code(run.font, glyphs.front().glyph, glyphs.front().text)) {
+        picture(run, glyphs);
+        return;
+    }
+    if (glyphs.size() == 1) {
         glyph(run, glyphs.front());
         return;
     }
@@ -98,12 +104,8 @@ void TextPen::cluster(const GlyphRun &run, const std::vector<Shown> &glyphs)
     m_out += "/Span <</ActualText ";
     appendTextString(m_out, glyphs.front().text);
     m_out += ">> BDC\n";
-    if (embedded) {
-        for (const Shown &shown : glyphs)
-            glyph(run, shown);
-    } else {
-        picture(run, glyphs);
-    }
+    for (const Shown &shown : glyphs)
+        glyph(run, shown);
     stop();
     m_out += "EMC\n";
 }
@@ -136,10 +138,11 @@ void TextPen::glyph(const GlyphRun &run, const Shown &shown)
         m_out += '<';
     m_showing = m_inString = true;
     appendHex16(m_out, code->code);
-    m_pen += m_fonts.width(run.font, shown.glyph) * run.size / 1000.0;
+    m_pen += code->width * run.size / 1000.0;
 }
 
-// Fonts that must not be embedded, and pictures: drawn, and said by a glyph that shows nothing.
+// Fonts that must not be embedded, pictures and missing characters: drawn, and said by a glyph that
+// shows nothing.
 void TextPen::picture(const GlyphRun &run, const std::vector<Shown> &glyphs)
 {
     stop();
@@ -149,14 +152,20 @@ void TextPen::picture(const GlyphRun &run, const std::vector<Shown> &glyphs)
                       {shown.x, shown.y, run.turned});
     m_out += "BT\n";
     m_pen = -1;
-    if (const auto code = m_fonts.silentCode(glyphs.front().text)) {
-        select(code->resource, run.size);
-        moveTo(glyphs.front(), run.turned);
-        m_out += "3 Tr <";
-        appendHex16(m_out, code->code);
-        m_out += "> Tj 0 Tr\n";
-        m_pen = -1;
-    }
+    const auto code = m_fonts.silentCode(glyphs.front().text);
+    if (!code || code->width <= 0)
+        return;
+    double room = 0; // as wide as the picture, or readers would see gaps between words
+    for (const Shown &shown : glyphs)
+        room += shown.advance;
+    select(code->resource, run.size);
+    moveTo(glyphs.front(), run.turned);
+    m_out += "3 Tr ";
+    appendNumber(m_out, std::max(1.0, room / (code->width * run.size / 1000.0) * 100.0));
+    m_out += " Tz <";
+    appendHex16(m_out, code->code);
+    m_out += "> Tj 0 Tr 100 Tz\n";
+    m_pen = -1;
 }
 
 void TextPen::select(int resource, double size)

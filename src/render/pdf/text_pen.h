@@ -21,6 +21,7 @@ private:
         quint32 glyph = 0;
         double x = 0;
         double y = 0;
+        double advance = 0;
         QStringView text;
     };
 

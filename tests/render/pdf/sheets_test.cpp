@@ -116,8 +116,13 @@ TEST_CASE("the cities' sheets are read from their PDF as they stand in the store
     const QString family = GENERATE(u"machida"_s, u"kokubunji"_s, u"ueda"_s, u"annaka"_s);
     CAPTURE(family);
     const std::vector<Sheet> found = sheets::fromWorkbook(family);
-    if (!found.empty())
-        check(found, sheets::form(family), Reading::TextAndTags);
+    if (found.empty())
+        return;
+    // pdfinfo reads the pages anew for each piece of text: a few sheets say enough about tags.
+    const auto few = static_cast<std::ptrdiff_t>(std::min<size_t>(found.size(), 5));
+    check({found.begin(), found.begin() + few}, sheets::form(family), Reading::TextAndTags);
+    if (found.size() > 5)
+        check(found, sheets::form(family), Reading::Text);
 }
 
 TEST_CASE("awkward texts in invented sheets of every form are read as they stand in the store")
@@ -141,5 +146,5 @@ TEST_CASE("a hundred sheets make one valid document")
     std::vector<Sheet> list;
     for (int i = 1; i <= 100; ++i)
         list.push_back(sheets::invented(form, 3, i));
-    check(list, form, Reading::Text); // pdfinfo takes half a minute for the tags
+    check(list, form, Reading::Text);
 }

@@ -59,3 +59,19 @@ TEST_CASE("every character that is extracted is the one in the store")
         CHECK(*extracted == text);
     }
 }
+
+TEST_CASE("characters that no font has are shown as boxes and extracted as they are")
+{
+    // Private use: nobody's font has these, as it may be with emoji on an office desk.
+    const QString text = u"前\uE123\uE124後、\U000F1234終"_s;
+    documents::Plan plan;
+    plan.title = text;
+    const QTemporaryDir folder;
+    const QString path = written(documents::make({plan}), folder);
+    if (const auto extracted = tools::text(path))
+        CHECK(*extracted == text);
+    if (const auto structure = tools::structure(path))
+        CHECK(structure->contains(text));
+    if (const auto defects = tools::preflight(path))
+        CHECK(*defects == QString());
+}
