@@ -2,6 +2,7 @@
 
 #include "work/session.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QString>
 #include <QStringList>
@@ -44,7 +45,7 @@ public:
     void print(const QString &line) const; // to standard output
     void print(const QJsonArray &list) const;
     void say(const QString &line) const; // to standard error
-    [[nodiscard]] int fail(const Error &error, const QString &about = {}) const;
+    int fail(const Error &error, const QString &about = {}) const;
     // On standard error, once work takes longer than a moment.
     [[nodiscard]] Progress progress(const QString &what) const;
 };

@@ -18,6 +18,14 @@ void withoutDisplay()
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+// What Qt remarks about its surroundings is for developers; standard error is for the user.
+void onlyWhatMatters(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    static const bool developing = qEnvironmentVariableIsSet("MOKUHYO_DEBUG");
+    if (developing || type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
 int runCommand(int argc, char **argv)
 {
     Context context;
@@ -47,6 +55,7 @@ int runCommand(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(onlyWhatMatters);
     withoutDisplay();
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mokuhyo"));

@@ -4,27 +4,91 @@
 #include "render/csv.h"
 #include "render/json.h"
 #include "render/pdf/pdf.h"
-#include "render/xlsx.h"
+#include "render/xlsx/xlsx.h"
 #include "work/messages.h"
 
 namespace mokuhyo::work {
 
 namespace {
 
+using Sources = std::vector<render::SheetSource>;
+
 // The sheets with their forms, as the renderer takes them.
-Result<std::vector<render::SheetSource>> sources(const Session &session,
-                                                 const std::vector<Sheet> &sheets)
+Result<Sources> sourcesOf(const Session &session, const std::vector<Sheet> &sheets)
 {
-    std::vector<render::SheetSource> list;
+    Sources sources;
     for (const Sheet &sheet : sheets) {
         const auto form = session.formOf(sheet);
         if (!form)
             return failure(form.error());
-        list.push_back({&sheet, *form});
+        sources.push_back({&sheet, *form});
     }
-    return list;
+    return sources;
+}
+
+Status writePdf(const Session &session, const Sources &sources, const ExportOptions &options,
+                const Progress &progress)
+{
+    // Laying out and writing take about as long as each other.
+    const auto half = [&](int which) {
+        return [&progress, which](qint64 done, qint64 total) {
+            return proceeds(progress, done + which * total, 2 * total);
+        };
+    };
+    render::BuildOptions build;
+    build.publicEdition = options.forPublication;
+    const auto document = render::buildDocument(sources, build, half(0));
+    if (!document)
+        return failure(document.error());
+    render::PdfOptions pdf;
+    pdf.publicEdition = options.forPublication;
+    pdf.created = [now = session.now()] { return now; };
+    return render::writePdf(*document, options.path, pdf, half(1));
+}
+
+Status writeXlsx(const Session &session, const Sources &sources, const ExportOptions &options,
+                 const Progress &progress)
+{
+    render::XlsxOptions xlsx;
+    xlsx.publicEdition = options.forPublication;
+    xlsx.created = session.now();
+    if (!options.forPublication)
+        xlsx.identity = render::XlsxIdentity{session.store().identity(), newId(session.now()), {}};
+    return render::writeXlsx(sources, options.path, xlsx, progress);
 }
 
 } // namespace
+
+Status exportSheets(Session &session, const ExportOptions &options, const Progress &progress)
+{
+    const auto sheets = session.sheets(options.filter);
+    if (!sheets)
+        return failure(sheets.error());
+    if (sheets->empty())
+        return failure(ErrorCode::NotFound,
+                       Tr::tr("書き出すシートがありません。年度や部署の指定を確かめてください。"));
+    const auto sources = sourcesOf(session, *sheets);
+    if (!sources)
+        return failure(sources.error());
+    switch (options.format) {
+    case ExportFormat::Xlsx:
+        return writeXlsx(session, *sources, options, progress);
+    case ExportFormat::Pdf:
+        return writePdf(session, *sources, options, progress);
+    case ExportFormat::Csv:
+        return render::writeCsv(*sources, options.path, {options.forPublication}, progress);
+    case ExportFormat::Json:
+        return render::writeJson(*sources, options.path, {options.forPublication});
+    }
+    return failure(ErrorCode::Internal, {});
+}
+
+Result<QJsonArray> sheetsAsJson(Session &session, const std::vector<Sheet> &sheets)
+{
+    const auto sources = sourcesOf(session, sheets);
+    if (!sources)
+        return failure(sources.error());
+    return render::sheetsToJson(*sources);
+}
 
 } // namespace mokuhyo::work
