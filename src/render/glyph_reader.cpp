@@ -20,17 +20,21 @@ bool isSimple(const QString &text)
 
 void finishAdvances(std::vector<GlyphRun> &runs, double end)
 {
+    // From the last glyph of the line to the first.
     double next = end;
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        run->advance.resize(run->glyphs.size());
-        for (size_t i = run->glyphs.size(); i-- > 0;) {
-            run->advance[i] = next - run->x[i];
-            next = run->x[i];
+    for (size_t r = runs.size(); r-- > 0;) {
+        GlyphRun &run = runs[r];
+        run.advance.resize(run.glyphs.size());
+        for (size_t i = run.glyphs.size(); i-- > 0;) {
+            run.advance[i] = next - run.x[i];
+            next = run.x[i];
         }
-        const bool level = std::all_of(run->y.begin(), run->y.end(),
-                                       [](double y) { return y > -1e-6 && y < 1e-6; });
+    }
+    for (GlyphRun &run : runs) {
+        const bool level =
+            std::all_of(run.y.begin(), run.y.end(), [](double y) { return y > -1e-6 && y < 1e-6; });
         if (level)
-            run->y.clear();
+            run.y.clear();
     }
 }
 

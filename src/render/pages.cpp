@@ -90,7 +90,8 @@ std::vector<Page> pagesOf(const FlowSheet &sheet, int sheetIndex)
             fragment.last = part.last;
             fragment.repeated = row.repeated;
             fragment.x = edges[static_cast<size_t>(cell.column)];
-            fragment.width = edges[static_cast<size_t>(cell.column + cell.span)] - fragment.x;
+            const int end = cell.column + cell.span;
+            fragment.width = edges[static_cast<size_t>(end)] - fragment.x;
             fragment.y = lengthFromMm(sheet.paper.top) + row.y;
             fragment.height = heightFrom(rows, i, cell.rowSpan);
             pages.back().fragments.push_back(fragment);

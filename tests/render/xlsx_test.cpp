@@ -363,3 +363,41 @@ TEST_CASE("a row's hash changes with its text and with nothing else")
     sheets::set(sheet.items[0], u"level"_s, sheet.items[0].value(u"level"_s) + u"。"_s);
     CHECK(before != xlsx::cellsHash(sheet.items[0].cells, keys));
 }
+
+TEST_CASE("LibreOffice prints the workbook on the form's paper, one page wide, with its headings")
+{
+    const QTemporaryDir folder;
+    const Form &form = sheets::form(u"machida"_s);
+    const QString path = folder.filePath(u"office.xlsx"_s);
+    write({sheets::invented(form, 14)}, path);
+    QProcess office;
+    office.start(u"soffice"_s, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                                u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
+                                folder.path(), path});
+    if (!office.waitForStarted()) {
+        WARN("SKIPPED: LibreOffice (soffice) is not installed");
+        return;
+    }
+    REQUIRE(office.waitForFinished(120000));
+    const QString pdf = folder.filePath(u"office.pdf"_s);
+    REQUIRE(QFile::exists(pdf));
+    QProcess text;
+    text.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    if (!text.waitForStarted()) {
+        WARN("SKIPPED: pdftotext (poppler-utils) is not installed");
+        return;
+    }
+    REQUIRE(text.waitForFinished());
+    QStringList pages = QString::fromUtf8(text.readAllStandardOutput()).split(u'\f');
+    pages.removeLast(); // after the last form feed
+    REQUIRE(pages.size() > 1);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        CHECK(pages[i].contains(u"具体的な活動内容"_s));
+        CHECK(pages[i].contains(u"課題と対応"_s)); // the last column is on the same page
+        CHECK(pages[i].contains(u"%1 / %2"_s.arg(i + 1).arg(pages.size())));
+    }
+    QProcess info;
+    info.start(u"pdfinfo"_s, {pdf});
+    REQUIRE(info.waitForFinished());
+    CHECK(info.readAllStandardOutput().contains("(A3)"));
+}

@@ -11,7 +11,7 @@ void Choices::offer(lxw_worksheet *worksheet, const FormRef &form, const Field &
         return;
     const auto [known, isNew] = m_known.try_emplace({form, field.key}, m_lists.size());
     if (isNew) {
-        const QByteArray number = QByteArray::number(static_cast<qulonglong>(m_lists.size() + 1));
+        const QByteArray number = QString::number(m_lists.size() + 1).toLatin1();
         m_lists.push_back({"mokuhyo_choices_" + number, field.choices});
     }
     QByteArray formula = "=" + m_lists[known->second].name;

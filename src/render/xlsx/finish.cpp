@@ -80,8 +80,7 @@ Status letRowsGrow(const QString &path, const std::vector<QSet<int>> &growing)
     for (size_t i = 0; i < growing.size(); ++i) {
         if (growing[i].isEmpty())
             continue;
-        const QByteArray name =
-            "xl/worksheets/sheet" + QByteArray::number(qulonglong(i + 1)) + ".xml";
+        const QByteArray name = "xl/worksheets/sheet" + QString::number(i + 1).toLatin1() + ".xml";
         const zip_int64_t index = zip_name_locate(archive.get(), name.constData(), 0);
         if (index < 0)
             return broken(QString::fromLatin1(name));
