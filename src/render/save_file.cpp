@@ -8,6 +8,7 @@
 namespace mokuhyo::render {
 namespace {
 
+// `size`: what was to be written; 0 where the file could not even be opened.
 Status cannotWrite(const QSaveFile &file, qsizetype size)
 {
     const QString path = file.fileName();
@@ -30,7 +31,8 @@ Status cannotWrite(const QSaveFile &file, qsizetype size)
                        path);
     }
     return failure(ErrorCode::Io,
-                   QCoreApplication::translate("render", "ファイルを書き出せません：%1")
+                   QCoreApplication::translate(
+                       "render", "ファイルを書き出せません。保存先を確かめてください（%1）。")
                        .arg(file.errorString()),
                    path);
 }
@@ -41,7 +43,7 @@ Status saveFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file, bytes.size());
+        return cannotWrite(file, 0);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return cannotWrite(file, bytes.size());
     return {};

@@ -348,6 +348,8 @@ TEST_CASE("a cancelled or failed export leaves the old file alone")
 
     const Status nowhere = writeXlsx(sources, folder.filePath(u"missing/new.xlsx"_s));
     REQUIRE_FALSE(nowhere.has_value());
+    CHECK(nowhere.error().code == ErrorCode::Io);
+    CHECK(nowhere.error().where.endsWith(u"new.xlsx"_s));
 }
 
 TEST_CASE("a row's hash changes with its text and with nothing else")
