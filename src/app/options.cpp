@@ -1,0 +1,36 @@
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+Options Options::parse(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Options", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("自治体の目標管理シートを作り、記入し、印刷します。"));
+    const QCommandLineOption language(u"lang"_s, tr("画面の言葉（ja、en）。"), u"ja|en"_s);
+    const QCommandLineOption sample(u"sample"_s, tr("架空の市の見本を開きます。"));
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, tr("表示した画面を画像に保存して終わります。"), u"OUT.png"_s);
+    parser.addOptions({language, sample, screenshot});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"files"_s, tr("開く保存先（.mokuhyo）、または取り込むファイル。"),
+                                 u"[STORE|FILES…]"_s);
+    parser.process(arguments);
+
+    Options options;
+    options.language = parser.value(language);
+    options.screenshot = parser.value(screenshot);
+    options.sample = parser.isSet(sample);
+    for (const QString &file : parser.positionalArguments()) {
+        const QString path = QFileInfo(file).absoluteFilePath();
+        if (QFileInfo(file).suffix() == u"mokuhyo"_s)
+            options.store = path;
+        else
+            options.imports += path;
+    }
+    return options;
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// What the command line of the window says.
+struct Options
+{
+    QString language;   // empty: the system's
+    QString screenshot; // where to put a picture of the window; empty: none
+    bool sample = false;
+    QString store; // to open; empty: the user's own
+    QStringList imports;
+
+    // Answers --help and --version itself, and ends the program on wrong usage. `arguments` with
+    // the program's name first.
+    [[nodiscard]] static Options parse(const QStringList &arguments);
+};

@@ -1,0 +1,172 @@
+#include "desk/action_registry.h"
+
+#include <QCoreApplication>
+
+namespace mokuhyo::desk {
+
+namespace {
+
+using Keys = QList<QKeySequence>;
+
+Keys key(QKeyCombination combination)
+{
+    return {QKeySequence(combination)};
+}
+
+} // namespace
+
+QString menuTitle(Menu menu)
+{
+    const char *title = "";
+    switch (menu) {
+    case Menu::File:
+        title = QT_TRANSLATE_NOOP("Actions", "ファイル(&F)");
+        break;
+    case Menu::Edit:
+        title = QT_TRANSLATE_NOOP("Actions", "編集(&E)");
+        break;
+    case Menu::Row:
+        title = QT_TRANSLATE_NOOP("Actions", "行(&R)");
+        break;
+    case Menu::View:
+        title = QT_TRANSLATE_NOOP("Actions", "表示(&V)");
+        break;
+    case Menu::Help:
+        title = QT_TRANSLATE_NOOP("Actions", "ヘルプ(&H)");
+        break;
+    }
+    return QCoreApplication::translate("Actions", title);
+}
+
+const QList<ActionSpec> &actionSpecs()
+{
+    static const QList<ActionSpec> specs = {
+        {"store.new",
+         Menu::File,
+         QT_TRANSLATE_NOOP("Actions", "新しい保存先(&N)…"),
+         {},
+         "document-new"},
+        {"store.open", Menu::File, QT_TRANSLATE_NOOP("Actions", "保存先を開く(&O)…"),
+         key(Qt::CTRL | Qt::Key_O), "document-open"},
+        {"store.backup",
+         Menu::File,
+         QT_TRANSLATE_NOOP("Actions", "控えを取る(&B)…"),
+         {},
+         "document-save-all"},
+        {"store.save", Menu::File, QT_TRANSLATE_NOOP("Actions", "保存の確認(&S)"),
+         key(Qt::CTRL | Qt::Key_S), "document-save"},
+        {"import", Menu::File, QT_TRANSLATE_NOOP("Actions", "取込み(&I)…"),
+         key(Qt::CTRL | Qt::Key_I), "document-import", true, true},
+        {"import.clipboard", Menu::File,
+         QT_TRANSLATE_NOOP("Actions", "クリップボードから取込み(&C)"),
+         key(Qt::CTRL | Qt::SHIFT | Qt::Key_I), "edit-paste"},
+        {"export", Menu::File, QT_TRANSLATE_NOOP("Actions", "書き出し(&X)…"),
+         key(Qt::CTRL | Qt::Key_E), "document-export", false, true},
+        {"sheet.new", Menu::File, QT_TRANSLATE_NOOP("Actions", "年度を始める・シートの作成(&Y)…"),
+         key(Qt::CTRL | Qt::Key_N), "list-add", true},
+        {"sheet.remove",
+         Menu::File,
+         QT_TRANSLATE_NOOP("Actions", "このシートを削除(&D)…"),
+         {},
+         "edit-delete"},
+        {"preview", Menu::File, QT_TRANSLATE_NOOP("Actions", "印刷プレビュー(&V)…"),
+         key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "document-preview", true, true},
+        {"print", Menu::File, QT_TRANSLATE_NOOP("Actions", "印刷(&P)…"), key(Qt::CTRL | Qt::Key_P),
+         "document-print", false, true},
+        {"quit", Menu::File, QT_TRANSLATE_NOOP("Actions", "終了(&Q)"), key(Qt::CTRL | Qt::Key_Q),
+         "application-exit", true},
+
+        {"undo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "元に戻す(&U)"),
+         key(Qt::CTRL | Qt::Key_Z), "edit-undo", false, true},
+        {"redo",
+         Menu::Edit,
+         QT_TRANSLATE_NOOP("Actions", "やり直す(&R)"),
+         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+         "edit-redo",
+         false,
+         true},
+        {"cut", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "切り取り(&T)"), key(Qt::CTRL | Qt::Key_X),
+         "edit-cut", true},
+        {"copy", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "コピー(&C)"), key(Qt::CTRL | Qt::Key_C),
+         "edit-copy"},
+        {"paste", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "貼り付け(&P)"),
+         key(Qt::CTRL | Qt::Key_V), "edit-paste"},
+        {"clear", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "内容の消去(&L)"), {}, "edit-clear"},
+        {"fill", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "下へコピー(&D)"),
+         key(Qt::CTRL | Qt::Key_D), "go-down"},
+        {"find", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "すべての年度から検索(&F)"),
+         key(Qt::CTRL | Qt::Key_F), "edit-find", true, true},
+        {"amend",
+         Menu::Edit,
+         QT_TRANSLATE_NOOP("Actions", "変更（理由付き）(&A)…"),
+         {},
+         "document-edit",
+         true},
+        {"nextBlank", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "次の未記入へ(&B)"), key(Qt::Key_F8),
+         "go-next"},
+
+        {"row.add", Menu::Row, QT_TRANSLATE_NOOP("Actions", "行を追加(&A)"),
+         key(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "list-add"},
+        {"row.duplicate", Menu::Row, QT_TRANSLATE_NOOP("Actions", "行を複製(&D)"),
+         key(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "edit-copy"},
+        {"row.remove", Menu::Row, QT_TRANSLATE_NOOP("Actions", "行を削除(&R)"),
+         key(Qt::CTRL | Qt::Key_Minus), "list-remove"},
+        {"row.up", Menu::Row, QT_TRANSLATE_NOOP("Actions", "上へ(&U)"), key(Qt::ALT | Qt::Key_Up),
+         "go-up", true},
+        {"row.down", Menu::Row, QT_TRANSLATE_NOOP("Actions", "下へ(&W)"),
+         key(Qt::ALT | Qt::Key_Down), "go-down"},
+        {"columns",
+         Menu::Row,
+         QT_TRANSLATE_NOOP("Actions", "使う列の選択(&C)…"),
+         {},
+         "view-list-details",
+         true},
+
+        {"tree", Menu::View, QT_TRANSLATE_NOOP("Actions", "シートの一覧へ(&L)"),
+         key(Qt::CTRL | Qt::Key_L), "sheet"},
+        {"pane", Menu::View, QT_TRANSLATE_NOOP("Actions", "次の領域へ(&P)"), key(Qt::Key_F6), ""},
+        {"sheet.previous", Menu::View, QT_TRANSLATE_NOOP("Actions", "前のシート(&B)"),
+         key(Qt::CTRL | Qt::Key_PageUp), "go-up"},
+        {"sheet.next", Menu::View, QT_TRANSLATE_NOOP("Actions", "次のシート(&N)"),
+         key(Qt::CTRL | Qt::Key_PageDown), "go-down"},
+        {"fold", Menu::View, QT_TRANSLATE_NOOP("Actions", "表の前後の項目をたたむ(&F)"),
+         key(Qt::CTRL | Qt::Key_T), "", true},
+        {"reload", Menu::View, QT_TRANSLATE_NOOP("Actions", "最新の内容にする(&R)"),
+         key(Qt::Key_F5), "view-refresh"},
+        {"scheme.system",
+         Menu::View,
+         QT_TRANSLATE_NOOP("Actions", "画面の色：パソコンの設定に合わせる(&S)"),
+         {},
+         "",
+         true,
+         false,
+         true},
+        {"scheme.light",
+         Menu::View,
+         QT_TRANSLATE_NOOP("Actions", "画面の色：明るい(&I)"),
+         {},
+         "",
+         false,
+         false,
+         true},
+        {"scheme.dark",
+         Menu::View,
+         QT_TRANSLATE_NOOP("Actions", "画面の色：暗い(&D)"),
+         {},
+         "",
+         false,
+         false,
+         true},
+
+        {"shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Actions", "キー操作の一覧(&K)"),
+         key(Qt::Key_F1), "help-contents"},
+        {"about",
+         Menu::Help,
+         QT_TRANSLATE_NOOP("Actions", "このプログラムについて(&A)"),
+         {},
+         "help-about"},
+    };
+    return specs;
+}
+
+} // namespace mokuhyo::desk

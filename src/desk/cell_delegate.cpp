@@ -1,0 +1,206 @@
+#include "desk/cell_delegate.h"
+
+#include "desk/sheet_model.h"
+#include "desk/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace mokuhyo::desk {
+
+using theme::Role;
+
+CellDelegate::CellDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+int CellDelegate::heightFor(const QModelIndex &index, int width, const QFont &font) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return 0;
+    const int inner = std::max(8, width - 2 * cellPaddingX);
+    return static_cast<int>(m_texts.wrapped(text, inner, font).height()) + 2 * cellPaddingY;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const bool locked = index.data(SheetModel::LockedRole).toBool();
+    const bool blank = index.data(SheetModel::BlankRole).toBool();
+    const bool unsaved = index.data(SheetModel::UnsavedRole).toBool();
+    const QRect cell = option.rect;
+    const auto shade = [&](Role role) { return theme::color(role, option.palette); };
+
+    painter->save();
+    painter->setClipRect(cell);
+    Role ground = Role::OpenCell;
+    if (unsaved)
+        ground = Role::UnsavedCell;
+    else if (locked)
+        ground = Role::LockedCell;
+    else if (blank)
+        ground = Role::BlankCell;
+    painter->fillRect(cell, shade(ground));
+    if (option.state & QStyle::State_Selected) {
+        QColor tint = shade(Role::Accent);
+        tint.setAlpha(theme::isDark(option.palette) ? 60 : 36);
+        painter->fillRect(cell, tint);
+    }
+
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (!text.isEmpty()) {
+        const int inner = std::max(8, cell.width() - 2 * cellPaddingX);
+        const WrappedText &wrapped = m_texts.wrapped(text, inner, option.font);
+        painter->setPen(shade(locked ? Role::LockedText : Role::HeadingText));
+        qreal x = cell.left() + cellPaddingX;
+        if (index.data(SheetModel::CenterRole).toBool() && wrapped.width() < inner)
+            x += (inner - wrapped.width()) / 2;
+        wrapped.draw(painter, {x, qreal(cell.top() + cellPaddingY)}, cell.bottom());
+    }
+    if (blank || unsaved) {
+        // A shape as well as a colour says that something is wanted here.
+        QPainterPath corner;
+        corner.moveTo(cell.right() + 1 - 9, cell.top());
+        corner.lineTo(cell.right() + 1, cell.top());
+        corner.lineTo(cell.right() + 1, cell.top() + 9);
+        corner.closeSubpath();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillPath(corner, shade(Role::BlankMark));
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(QPen(shade(Role::Accent), 2));
+        painter->drawRect(cell.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QStringList choices = index.data(SheetModel::ChoicesRole).toStringList();
+    const bool oneLine = !index.data(Qt::EditRole).toString().contains(u'\n');
+    QWidget *editor = nullptr;
+    if (!choices.isEmpty() && oneLine)
+        editor = new ChoiceEditor(choices, parent);
+    else
+        editor = new CellEditor(parent);
+    editor->setFont(option.font);
+    const auto *model = qobject_cast<const SheetModel *>(index.model());
+    if (model)
+        editor->setAccessibleName(
+            tr("%1の入力").arg(model->document()->label(model->keyAt(index))));
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    // Called again when the model changes under an open editor: what is being typed stays.
+    static constexpr const char *begun = "begun";
+    if (editor->property(begun).toBool() && !m_restarting)
+        return;
+    editor->setProperty(begun, true);
+    if (auto *plain = qobject_cast<CellEditor *>(editor))
+        plain->begin(text, m_next);
+    else if (auto *choice = qobject_cast<ChoiceEditor *>(editor))
+        choice->begin(text, m_next);
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    if (auto *plain = qobject_cast<CellEditor *>(editor))
+        model->setData(index, plain->toPlainText());
+    else if (auto *choice = qobject_cast<ChoiceEditor *>(editor))
+        model->setData(index, choice->currentText());
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    if (auto *plain = qobject_cast<CellEditor *>(editor)) {
+        plain->setCell(option.rect);
+        return;
+    }
+    QRect place = option.rect;
+    place.setHeight(std::min(place.height(), editor->sizeHint().height()));
+    // A drop-down in a narrow column has to show what is typed.
+    place.setWidth(std::max(place.width(), editor->fontMetrics().averageCharWidth() * 14));
+    editor->setGeometry(place);
+}
+
+void CellDelegate::leave(QWidget *editor, int rows, int columns)
+{
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    Q_EMIT moveWanted(rows, columns);
+}
+
+bool CellDelegate::keyPressed(QWidget *editor, QKeyEvent *key)
+{
+    auto *plain = qobject_cast<CellEditor *>(editor);
+    const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (modifiers == Qt::AltModifier && plain) {
+            plain->insertPlainText(QStringLiteral("\n"));
+            return true;
+        }
+        leave(editor, modifiers == Qt::ShiftModifier ? -1 : modifiers == Qt::NoModifier ? 1 : 0, 0);
+        return true;
+    case Qt::Key_Tab:
+        leave(editor, 0, 1);
+        return true;
+    case Qt::Key_Backtab:
+        leave(editor, 0, -1);
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT closeEditor(editor, RevertModelCache);
+        return true;
+    default:
+        break;
+    }
+    if (!plain || plain->start() != EditStart::Typing || modifiers != Qt::NoModifier)
+        return false;
+    switch (key->key()) {
+    case Qt::Key_Up:
+        leave(editor, -1, 0);
+        return true;
+    case Qt::Key_Down:
+        leave(editor, 1, 0);
+        return true;
+    case Qt::Key_Left:
+        leave(editor, 0, -1);
+        return true;
+    case Qt::Key_Right:
+        leave(editor, 0, 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(object);
+    if (!editor)
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        return keyPressed(editor, static_cast<QKeyEvent *>(event));
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Keys of the window must not fire while they mean something to the text.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool own = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return ||
+                         key->key() == Qt::Key_Delete || key->key() == Qt::Key_Tab;
+        if (own) {
+            event->accept();
+            return true;
+        }
+        return false;
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace mokuhyo::desk

@@ -1,0 +1,87 @@
+#include "desk/cell_editor.h"
+
+#include "desk/theme.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace mokuhyo::desk {
+
+CellEditor::CellEditor(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setFrameStyle(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(cellPaddingY);
+    setViewportMargins(cellPaddingX - cellPaddingY, 0, cellPaddingX - cellPaddingY, 0);
+    setAutoFillBackground(true);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CellEditor::grow);
+    connect(this, &QPlainTextEdit::textChanged, this, &CellEditor::grow);
+}
+
+void CellEditor::begin(const QString &text, EditStart start)
+{
+    m_original = text;
+    m_start = start;
+    setPlainText(text);
+    // Typing replaces what stands there; opening goes on behind it.
+    if (start == EditStart::Typing)
+        selectAll();
+    else
+        moveCursor(QTextCursor::End);
+}
+
+void CellEditor::setCell(const QRect &cell)
+{
+    m_cell = cell;
+    setGeometry(cell);
+    grow();
+}
+
+int CellEditor::contentHeight() const
+{
+    qreal height = 2 * document()->documentMargin();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += blockBoundingRect(block).height();
+    return static_cast<int>(std::ceil(height)) + 2;
+}
+
+void CellEditor::grow()
+{
+    if (m_cell.isNull() || !parentWidget())
+        return;
+    QRect place = m_cell;
+    const int room = parentWidget()->height();
+    place.setHeight(std::min(std::max(place.height(), contentHeight()), std::max(room, 24)));
+    if (place.bottom() > room)
+        place.moveBottom(std::max(room, place.height()) - 1);
+    setVerticalScrollBarPolicy(contentHeight() > place.height() ? Qt::ScrollBarAsNeeded
+                                                                : Qt::ScrollBarAlwaysOff);
+    if (place != geometry())
+        setGeometry(place);
+}
+
+ChoiceEditor::ChoiceEditor(const QStringList &choices, QWidget *parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setAutoFillBackground(true);
+    addItems(choices);
+    setCompleter(nullptr); // a completion would change what somebody types with an input method
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 24);
+}
+
+void ChoiceEditor::begin(const QString &text, EditStart)
+{
+    setCurrentIndex(findText(text, Qt::MatchFixedString | Qt::MatchCaseSensitive));
+    setEditText(text);
+    lineEdit()->selectAll();
+}
+
+} // namespace mokuhyo::desk

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "work/export.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ExportDialog;
+}
+
+namespace mokuhyo::desk {
+
+struct ExportChoice
+{
+    work::SheetFilter filter;
+    work::ExportFormat format = work::ExportFormat::Xlsx;
+    bool forPublication = false;
+};
+
+// What there is to export from: the sheet in view, its unit, the year.
+struct ExportScope
+{
+    int year = 0;
+    QString sheet;
+    QString sheetName;
+    QString unit;
+    QString unitName;
+};
+
+// Asks what to export and how; the file is asked for afterwards.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(const ExportScope &scope, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    [[nodiscard]] ExportChoice choice() const;
+    // A name without folder for the chosen range.
+    [[nodiscard]] QString suggestedName() const;
+    [[nodiscard]] static QString suffix(work::ExportFormat format);
+    [[nodiscard]] static QString filter(work::ExportFormat format);
+
+private:
+    ExportScope m_scope;
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+};
+
+} // namespace mokuhyo::desk

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace mokuhyo::desk {
+
+// A field of the header or footer: as high as its text, up to some lines. What is typed is given
+// out when the editor is left; Esc takes it back.
+class FieldEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FieldEditor(QWidget *parent = nullptr);
+
+    // The text of the store. While somebody types here, what they typed stays.
+    void setStored(const QString &text);
+    void setState(const QString &lockReason, bool blank, bool unsaved);
+    [[nodiscard]] bool isDirty() const { return toPlainText() != m_stored; }
+    // Gives out what is typed and not given out yet.
+    void commit();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void committed(const QString &text);
+    void refused(const QString &reason);
+    void heightChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyState();
+    void adjustHeight();
+
+    QString m_stored;
+    QString m_reason;
+    bool m_blank = false;
+    bool m_unsaved = false;
+    bool m_styling = false;
+    int m_height = 0;
+};
+
+} // namespace mokuhyo::desk

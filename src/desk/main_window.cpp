@@ -1,0 +1,369 @@
+#include "desk/main_window.h"
+
+#include "desk/action_registry.h"
+#include "desk/search_panel.h"
+#include "desk/sheet_page.h"
+#include "desk/sheet_table.h"
+#include "desk/start_page.h"
+#include "desk/theme.h"
+#include "desk/tree_panel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolTip>
+
+namespace mokuhyo::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int noticeTime = 8000; // ms
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, QWidget *parent)
+    : QMainWindow(parent), m_prompts(std::move(prompts)),
+      m_document(new SheetDocument(
+          [this](std::vector<work::CellText> cells, const work::EditOptions &options,
+                 const SheetDocument::Answer &answer) {
+              m_store.writeCells(std::move(cells), options, answer);
+          },
+          this)),
+      m_actions(new ActionRegistry(this)), m_tree(new TreePanel(this)),
+      m_start(new StartPage(this)), m_page(new SheetPage(m_document, this)),
+      m_search(new SearchPanel(this)), m_stack(new QStackedWidget(this)),
+      m_across(new QSplitter(this)), m_waiting(new QLabel(tr("読み込んでいます…"), this)),
+      m_saved(new QLabel(this)), m_blanks(new QLabel(this)), m_storeName(new QLabel(this)),
+      m_readOnly(new QLabel(this))
+{
+    setWindowTitle(tr("目標管理シート"));
+    setAcceptDrops(true);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_waiting);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_page);
+    auto *down = new QSplitter(Qt::Vertical, this);
+    down->addWidget(m_stack);
+    down->addWidget(m_search);
+    down->setStretchFactor(0, 1);
+    down->setSizes({600, 220});
+    m_search->hide();
+    m_across->addWidget(m_tree);
+    m_across->addWidget(down);
+    m_across->setStretchFactor(1, 1);
+    m_across->setCollapsible(1, false);
+    m_across->setSizes({260, 1000});
+    setCentralWidget(m_across);
+
+    buildMenus();
+    buildStatusBar();
+    connectStore();
+    connectPage();
+    connectActions();
+    connectFocusActions();
+    connectRows();
+    resize(1280, 820);
+    restoreGeometry(m_settings.geometry());
+    m_across->restoreState(m_settings.splitter());
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    auto *bar = addToolBar(tr("よく使う操作"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    QHash<Menu, QMenu *> menus;
+    bool afterSeparator = false;
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (!menus.contains(spec.menu))
+            menus.insert(spec.menu, menuBar()->addMenu(menuTitle(spec.menu)));
+        QMenu *menu = menus[spec.menu];
+        if (spec.separatorBefore)
+            menu->addSeparator();
+        QAction *action = m_actions->action(QString::fromLatin1(spec.id));
+        menu->addAction(action);
+        afterSeparator = afterSeparator || spec.separatorBefore;
+        if (spec.inToolbar) {
+            if (afterSeparator && !bar->actions().isEmpty())
+                bar->addSeparator();
+            afterSeparator = false;
+            bar->addAction(action);
+        }
+        if (action->objectName() == u"store.open"_s) {
+            m_recent = menu->addMenu(tr("最近使った保存先(&R)"));
+            connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+        }
+    }
+    m_page->setRowActions({m_actions->action(u"nextBlank"_s), m_actions->action(u"row.add"_s),
+                           m_actions->action(u"row.duplicate"_s),
+                           m_actions->action(u"row.remove"_s), m_actions->action(u"row.up"_s),
+                           m_actions->action(u"row.down"_s)});
+}
+
+void MainWindow::buildStatusBar()
+{
+    for (QLabel *label : {m_readOnly, m_blanks, m_saved, m_storeName}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(theme::gap, 0, theme::gap, 0);
+        statusBar()->addPermanentWidget(label);
+    }
+    m_saved->setAccessibleName(tr("保存の状態"));
+    m_storeName->setAccessibleName(tr("保存先の名前"));
+    m_readOnly->hide();
+}
+
+void MainWindow::connectStore()
+{
+    connect(&m_store, &StoreController::opened, this, [this](const StoreInfo &info) {
+        m_settings.addRecentStore(info.path);
+        m_storeName->setText(info.name);
+        m_storeName->setToolTip(info.path);
+        m_readOnly->setText(info.readOnlyReason);
+        m_readOnly->setVisible(!info.readOnlyReason.isEmpty());
+        m_document->setReadOnlyReason(info.readOnlyReason);
+        m_store.loadTree({});
+        if (!m_importWhenOpen.isEmpty())
+            importFiles(std::exchange(m_importWhenOpen, {}));
+        updateActions();
+    });
+    connect(&m_store, &StoreController::openFailed, this,
+            [this](const QString &path, const Error &error) {
+                m_start->setMessage(tr("「%1」を開けません。%2").arg(path, error.message));
+                m_stack->setCurrentWidget(m_start);
+                updateActions();
+                Q_EMIT settled();
+            });
+    connect(&m_store, &StoreController::treeLoaded, this, &MainWindow::showTree);
+    connect(&m_store, &StoreController::sheetLoaded, this, &MainWindow::showSheet);
+    connect(&m_store, &StoreController::sheetGone, this, [this](const QString &id) {
+        if (m_document->isEmpty() || m_document->sheet().id != id)
+            return;
+        m_document->close();
+        m_store.setShown({});
+        m_store.loadTree(m_tree->year());
+    });
+    connect(&m_store, &StoreController::saving, this,
+            [this] { m_saved->setText(tr("保存しています…")); });
+    connect(&m_store, &StoreController::saved, this, &MainWindow::tellSaved);
+    connect(&m_store, &StoreController::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::Cancelled)
+            m_prompts->warn(this, tr("できませんでした"), error.message);
+    });
+    connect(&m_store, &StoreController::undoChanged, this,
+            [this](const QString &undo, const QString &redo) {
+                QAction *undoAction = m_actions->action(u"undo"_s);
+                QAction *redoAction = m_actions->action(u"redo"_s);
+                undoAction->setEnabled(!undo.isEmpty());
+                redoAction->setEnabled(!redo.isEmpty());
+                undoAction->setText(undo.isEmpty() ? tr("元に戻す(&U)")
+                                                   : tr("元に戻す(&U)：%1").arg(undo));
+                redoAction->setText(redo.isEmpty() ? tr("やり直す(&R)")
+                                                   : tr("やり直す(&R)：%1").arg(redo));
+            });
+    connect(m_document, &SheetDocument::rejectionsChanged, this, [this] {
+        if (!m_document->unsavedSheets().isEmpty())
+            m_saved->setText(tr("保存できていない入力があります"));
+        if (m_document->isWriting())
+            return;
+        for (const auto &then : std::exchange(m_afterWriting, {}))
+            then();
+    });
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_tree, &TreePanel::sheetChosen, this, &MainWindow::openSheet);
+    connect(m_tree, &TreePanel::yearChosen, this, [this](int year) {
+        m_page->commitPending();
+        m_store.loadTree(year);
+    });
+    connect(m_page, &SheetPage::refused, this, &MainWindow::refuse);
+    connect(m_page, &SheetPage::phaseWanted, this, &MainWindow::openPhase);
+    connect(m_page, &SheetPage::blanksChanged, this, [this](int blanks) {
+        m_blanks->setText(blanks == 0 ? tr("未記入なし") : tr("未記入 %1").arg(blanks));
+    });
+    connect(m_page->table(), &SheetTable::columnWidthChosen, this,
+            [this](const QString &column, int width) {
+                m_settings.setColumnWidth(m_document->form().ref.id, column, width);
+            });
+    connect(m_start, &StartPage::importWanted, this, &MainWindow::chooseImport);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::yearWanted, this, &MainWindow::newSheets);
+    connect(m_start, &StartPage::openWanted, this, [this] { chooseStore(false); });
+    connect(m_search, &SearchPanel::searchWanted, this, &MainWindow::search);
+    connect(m_search, &SearchPanel::placeChosen, this, &MainWindow::goToPlace);
+    connect(m_search, &SearchPanel::closeWanted, this, [this] { showSearch(false); });
+}
+
+void MainWindow::showTree(const TreeSnapshot &tree)
+{
+    m_tree->setTree(tree);
+    m_document->setYear(tree.year);
+    if (tree.entries.empty()) {
+        m_document->close();
+        m_store.setShown({});
+        m_start->setMessage(tree.years.size() > 1 ? tr("この年度にはまだシートがありません。")
+                                                  : QString());
+        m_stack->setCurrentWidget(m_start);
+        updateActions();
+        Q_EMIT settled();
+        return;
+    }
+    const auto listed = [&](const QString &id) {
+        return std::ranges::any_of(tree.entries,
+                                   [&](const TreeEntry &entry) { return entry.sheet.id == id; });
+    };
+    // What is in view stays if the year has it.
+    if (!m_document->isEmpty() && listed(m_document->sheet().id)) {
+        m_tree->setCurrent(m_document->sheet().id);
+        m_stack->setCurrentWidget(m_page);
+        return;
+    }
+    if (m_goTo && listed(m_goTo->first)) {
+        openSheet(m_goTo->first);
+        return;
+    }
+    const QString last = m_settings.lastSheet(m_store.info().path);
+    openSheet(listed(last) ? last : m_tree->firstSheet());
+}
+
+void MainWindow::openSheet(const QString &id)
+{
+    m_page->commitPending();
+    m_store.loadSheet(id);
+}
+
+void MainWindow::showSheet(const SheetSnapshot &sheet)
+{
+    const bool other = m_document->isEmpty() || m_document->sheet().id != sheet.sheet.id;
+    if (other) {
+        m_page->commitPending();
+        m_page->table()->setChosenWidths(m_settings.columnWidths(sheet.form->ref.id));
+        m_settings.setLastSheet(m_store.info().path, sheet.sheet.id);
+    }
+    m_document->show(sheet);
+    m_tree->setCurrent(sheet.sheet.id);
+    m_stack->setCurrentWidget(m_page);
+    setWindowTitle(tr("%1 — %2 — 目標管理シート")
+                       .arg(sheetTitle(sheet.sheet, *sheet.form), m_store.info().name));
+    if (m_goTo && m_goTo->first == sheet.sheet.id)
+        m_page->goTo(std::exchange(m_goTo, {})->second);
+    updateActions();
+    Q_EMIT settled();
+}
+
+void MainWindow::goToPlace(const SearchPlace &place)
+{
+    const CellKey cell{place.item, place.key};
+    if (!m_document->isEmpty() && m_document->sheet().id == place.sheet) {
+        m_page->goTo(cell);
+        return;
+    }
+    m_page->commitPending();
+    m_goTo = {place.sheet, cell};
+    m_store.loadSheet(place.sheet);
+    if (place.year != m_tree->year())
+        m_store.loadTree(place.year);
+}
+
+void MainWindow::tellSaved(const QDateTime &at)
+{
+    if (m_document->unsavedSheets().isEmpty())
+        m_saved->setText(tr("保存済み（%1）").arg(at.toString(u"HH:mm"_s)));
+}
+
+QString MainWindow::saveState() const
+{
+    return m_saved->text();
+}
+
+void MainWindow::refuse(const QString &reason)
+{
+    statusBar()->showMessage(reason, noticeTime);
+    QWidget *focused = focusWidget();
+    const auto *table = m_page->table();
+    if (focused == table) {
+        const QRect cell = table->visualRect(table->currentIndex());
+        QToolTip::showText(table->viewport()->mapToGlobal(cell.bottomLeft()), reason, this);
+    } else if (focused) {
+        QToolTip::showText(focused->mapToGlobal(QPoint(0, focused->height())), reason, this);
+    }
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_store.isOpen();
+    const bool writable = open && m_store.info().readOnlyReason.isEmpty();
+    const bool sheet = open && !m_document->isEmpty();
+    const auto enable = [&](std::initializer_list<const char *> ids, bool enabled) {
+        for (const char *id : ids)
+            m_actions->action(QString::fromLatin1(id))->setEnabled(enabled);
+    };
+    enable({"store.backup", "store.save", "find", "reload", "export"}, open);
+    enable({"import", "import.clipboard", "sheet.new"}, writable);
+    enable({"sheet.remove", "amend", "row.add", "row.duplicate", "row.remove", "row.up", "row.down",
+            "columns", "cut", "paste", "clear", "fill", "nextBlank"},
+           writable && sheet);
+    enable({"copy", "preview", "print", "fold", "sheet.previous", "sheet.next"}, sheet);
+}
+
+void MainWindow::whenWritten(std::function<void()> then)
+{
+    m_page->commitPending();
+    if (m_document->isWriting())
+        m_afterWriting.push_back(std::move(then));
+    else
+        then();
+}
+
+bool MainWindow::mayLeave()
+{
+    return m_document->unsavedSheets().isEmpty() ||
+           m_prompts->confirm(this, tr("保存できていない入力があります"),
+                              tr("保存できていない入力は、閉じると失われます。"),
+                              tr("入力を捨てて閉じる"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_page->commitPending();
+    if (m_document->isWriting()) {
+        // The store has to answer first: a refused text must not vanish with the window.
+        event->ignore();
+        if (!std::exchange(m_closing, true))
+            m_afterWriting.push_back([this] {
+                m_closing = false;
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+            });
+        return;
+    }
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindow(saveGeometry(), m_across->saveState());
+    m_document->close();
+    m_store.close();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_page->commitPending();
+}
+
+} // namespace mokuhyo::desk

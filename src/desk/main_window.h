@@ -1,0 +1,146 @@
+#pragma once
+
+#include "desk/prompts.h"
+#include "desk/search_query.h"
+#include "desk/settings.h"
+#include "desk/sheet_document.h"
+#include "desk/store_controller.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace mokuhyo::desk {
+
+class ActionRegistry;
+class SearchPanel;
+class SheetPage;
+class StartPage;
+class TreePanel;
+struct FilePlan;
+struct PaperSource;
+
+// Wires the store, the tree, the sheet and the actions together.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::unique_ptr<Prompts> prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openDefaultStore();
+    void openSample();
+    void openStore(const QString &path);
+    // Imports into the open store, once it is open.
+    void importFiles(const QStringList &files);
+
+    [[nodiscard]] StoreController &store() { return m_store; }
+    [[nodiscard]] SheetDocument *document() const { return m_document; }
+    [[nodiscard]] SheetPage *page() const { return m_page; }
+    [[nodiscard]] TreePanel *tree() const { return m_tree; }
+    [[nodiscard]] StartPage *startPage() const { return m_start; }
+    [[nodiscard]] SearchPanel *searchPanel() const { return m_search; }
+    [[nodiscard]] const ActionRegistry &actions() const { return *m_actions; }
+    [[nodiscard]] QString saveState() const;
+
+Q_SIGNALS:
+    // Everything that was asked for is on the screen: a sheet, or the start page.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // main_window.cpp
+    void buildMenus();
+    void buildStatusBar();
+    void connectStore();
+    void connectPage();
+    void showTree(const TreeSnapshot &tree);
+    void showSheet(const SheetSnapshot &sheet);
+    void openSheet(const QString &id);
+    void goToPlace(const SearchPlace &place);
+    void tellSaved(const QDateTime &at);
+    void updateActions();
+    void refuse(const QString &reason);
+    // Gives out what is typed, then goes on once the store has answered for all of it.
+    void whenWritten(std::function<void()> then);
+    // False: somebody wants to look at refused texts first.
+    [[nodiscard]] bool mayLeave();
+
+    // main_window_actions.cpp
+    void connectActions();
+    void connectFocusActions();
+    void setScheme(theme::Scheme scheme);
+    void nextPane();
+    void search(const QString &text);
+    void showSearch(bool shown);
+    void amend();
+    void openPhase(const QString &phase);
+    void about();
+    [[nodiscard]] QWidget *focusedText() const;
+
+    // main_window_files.cpp
+    void openPath(const QString &path, StoreController::Opening opening,
+                  const StoreController::Setup &setup = {});
+    void chooseStore(bool fresh);
+    void fillRecentMenu();
+    void backup();
+    void chooseImport();
+    void importClipboard();
+    void applyImports(const std::vector<FilePlan> &plans, std::optional<int> year,
+                      const QString &clipboard);
+    void exportSheets();
+    void newSheets();
+    void removeSheet();
+    void preview();
+    void print();
+    void printSource(const PaperSource &source);
+    void withPaper(const std::function<void(const PaperSource &)> &then);
+
+    // main_window_rows.cpp
+    void connectRows();
+    void addRow();
+    void duplicateRows();
+    void removeRows();
+    void moveRow(const QString &item, int to);
+    void shiftRow(int by);
+    void pasteRows(const std::vector<QStringList> &cells, int firstColumn);
+    void chooseColumns();
+    void changeRows(StoreController::Step step, const QString &column = {});
+
+    std::unique_ptr<Prompts> m_prompts;
+    Settings m_settings;
+    StoreController m_store;
+    SheetDocument *m_document;
+    ActionRegistry *m_actions;
+    TreePanel *m_tree;
+    StartPage *m_start;
+    SheetPage *m_page;
+    SearchPanel *m_search;
+    QStackedWidget *m_stack;
+    QSplitter *m_across;
+    QLabel *m_waiting;
+    QLabel *m_saved;
+    QLabel *m_blanks;
+    QLabel *m_storeName;
+    QLabel *m_readOnly;
+    QMenu *m_recent = nullptr;
+    std::vector<std::function<void()>> m_afterWriting;
+    std::optional<std::pair<QString, CellKey>> m_goTo; // sheet, cell
+    QStringList m_importWhenOpen;
+    bool m_closing = false;
+};
+
+} // namespace mokuhyo::desk

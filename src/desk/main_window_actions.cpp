@@ -1,0 +1,224 @@
+// What the menus' Edit, View and Help do.
+#include "desk/action_registry.h"
+#include "desk/main_window.h"
+#include "desk/search_panel.h"
+#include "desk/sheet_page.h"
+#include "desk/sheet_table.h"
+#include "desk/shortcuts_dialog.h"
+#include "desk/tree_panel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStatusBar>
+#include <QTreeView>
+
+namespace mokuhyo::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostResults = 500;
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const QString &id, auto slot) {
+        connect(m_actions->action(id), &QAction::triggered, this, slot);
+    };
+    on(u"store.new"_s, [this] { chooseStore(true); });
+    on(u"store.open"_s, [this] { chooseStore(false); });
+    on(u"store.backup"_s, [this] { backup(); });
+    on(u"store.save"_s,
+       [this] { whenWritten([this] { statusBar()->showMessage(m_saved->text(), 4000); }); });
+    on(u"import"_s, [this] { chooseImport(); });
+    on(u"import.clipboard"_s, [this] { importClipboard(); });
+    on(u"export"_s, [this] { exportSheets(); });
+    on(u"sheet.new"_s, [this] { newSheets(); });
+    on(u"sheet.remove"_s, [this] { removeSheet(); });
+    on(u"preview"_s, [this] { preview(); });
+    on(u"print"_s, [this] { print(); });
+    on(u"quit"_s, [this] { close(); });
+
+    on(u"undo"_s, [this] { whenWritten([this] { m_store.undo(); }); });
+    on(u"redo"_s, [this] { whenWritten([this] { m_store.redo(); }); });
+    on(u"find"_s, [this] { showSearch(true); });
+    on(u"amend"_s, [this] { amend(); });
+    on(u"nextBlank"_s, [this] { m_page->goToNextBlank(); });
+
+    on(u"tree"_s, [this] { m_tree->focusFilter(); });
+    on(u"pane"_s, [this] { nextPane(); });
+    on(u"sheet.previous"_s, [this] { m_tree->step(-1); });
+    on(u"sheet.next"_s, [this] { m_tree->step(1); });
+    on(u"fold"_s, [this] { m_page->toggleHeader(); });
+    on(u"reload"_s, [this] {
+        whenWritten([this] {
+            m_store.loadTree(m_tree->year());
+            if (!m_document->isEmpty())
+                m_store.loadSheet(m_document->sheet().id);
+        });
+    });
+    on(u"shortcuts"_s, [this] {
+        auto *dialog = new ShortcutsDialog(m_actions->shortcutTable(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(u"about"_s, [this] { about(); });
+
+    auto *schemes = new QActionGroup(this);
+    const auto scheme = [&](const QString &id, theme::Scheme wanted) {
+        QAction *action = schemes->addAction(m_actions->action(id));
+        action->setChecked(m_settings.scheme() == wanted);
+        on(id, [this, wanted] { setScheme(wanted); });
+    };
+    scheme(u"scheme.system"_s, theme::Scheme::System);
+    scheme(u"scheme.light"_s, theme::Scheme::Light);
+    scheme(u"scheme.dark"_s, theme::Scheme::Dark);
+}
+
+QWidget *MainWindow::focusedText() const
+{
+    QWidget *focused = QApplication::focusWidget();
+    return qobject_cast<QPlainTextEdit *>(focused) || qobject_cast<QLineEdit *>(focused) ? focused
+                                                                                         : nullptr;
+}
+
+// Cut, copy and paste mean the text while somebody is in one, and the table otherwise.
+void MainWindow::connectFocusActions()
+{
+    const auto on = [this](const QString &id, const char *ofText, auto ofTable) {
+        connect(m_actions->action(id), &QAction::triggered, this, [this, ofText, ofTable] {
+            if (QWidget *text = focusedText())
+                QMetaObject::invokeMethod(text, ofText);
+            else
+                (m_page->table()->*ofTable)();
+        });
+    };
+    on(u"cut"_s, "cut", &SheetTable::cutSelection);
+    on(u"copy"_s, "copy", &SheetTable::copySelection);
+    on(u"clear"_s, "clear", &SheetTable::clearSelected);
+    connect(m_actions->action(u"paste"_s), &QAction::triggered, this, [this] {
+        if (QWidget *text = focusedText())
+            QMetaObject::invokeMethod(text, "paste");
+        else
+            m_page->table()->paste(QApplication::clipboard()->text());
+    });
+    connect(m_actions->action(u"fill"_s), &QAction::triggered, this, [this] {
+        m_page->commitPending();
+        m_page->table()->fillDown();
+    });
+}
+
+void MainWindow::setScheme(theme::Scheme scheme)
+{
+    m_settings.setScheme(scheme);
+    if (scheme == theme::Scheme::System)
+        statusBar()->showMessage(tr("次に起動したときからパソコンの設定に合わせます。"), 6000);
+    else
+        theme::apply(scheme);
+}
+
+void MainWindow::nextPane()
+{
+    const QList<QWidget *> panes = {m_tree->view(), m_page->table(), m_search->edit()};
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = 0;
+    if (m_page->isAncestorOf(focused))
+        at = 1;
+    else if (m_search->isAncestorOf(focused))
+        at = 2;
+    for (int step = 1; step <= panes.size(); ++step) {
+        QWidget *next = panes[(at + step) % panes.size()];
+        if (next->isVisible()) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::showSearch(bool shown)
+{
+    m_search->setVisible(shown);
+    if (shown)
+        m_search->begin();
+    else
+        m_page->table()->setFocus();
+}
+
+void MainWindow::search(const QString &text)
+{
+    whenWritten([this, text] {
+        m_store.ask(
+            [text](work::Session &session) {
+                return searchEverywhere(session, text, mostResults + 1);
+            },
+            [this](Result<std::vector<SearchPlace>> places) {
+                if (!places) {
+                    m_search->setError(places.error().message);
+                    return;
+                }
+                const bool more = places->size() > mostResults;
+                if (more)
+                    places->resize(mostResults);
+                m_search->setPlaces(*places, more);
+            });
+    });
+}
+
+void MainWindow::amend()
+{
+    if (!m_document->amendReason().isEmpty()) {
+        m_page->setAmending({});
+        return;
+    }
+    const QString reason =
+        m_prompts->text(this, tr("変更（理由付き）"),
+                        tr("記入対象外の欄を直す理由を入力してください。変更履歴に残ります。"));
+    if (!reason.isEmpty())
+        m_page->setAmending(reason);
+}
+
+void MainWindow::openPhase(const QString &phaseKey)
+{
+    if (m_document->isEmpty() || !m_store.info().readOnlyReason.isEmpty())
+        return;
+    const Form &form = m_document->form();
+    const Phase *phase = form.phase(phaseKey);
+    const int answer = m_prompts->choose(
+        this, tr("「%1」を開く").arg(phase ? phase->label : phaseKey),
+        tr("「%1」の欄に記入できるようにします。ほかの段階の欄は記入対象外になります。"
+           "あとから元に戻せます。")
+            .arg(phase ? phase->label : phaseKey),
+        {tr("このシートだけ"),
+         tr("%1の同じ様式すべて").arg(fiscal::print(m_document->year(), form.yearStyle))});
+    if (answer < 0)
+        return;
+    work::SheetFilter filter;
+    if (answer == 0) {
+        filter.sheets = {m_document->sheet().id};
+    } else {
+        filter.year = m_document->year();
+        filter.form = form.ref.id;
+    }
+    whenWritten([this, phaseKey, filter, year = m_document->year()] {
+        m_store.change([phaseKey, filter, year](work::Session &session) {
+            return work::openPhase(session, phaseKey, filter, year);
+        });
+    });
+}
+
+void MainWindow::about()
+{
+    m_prompts->tell(this, tr("このプログラムについて"),
+                    tr("目標 %1\n\n自治体の目標管理シートを作り、進捗を記入し、印刷・公表する"
+                       "ためのプログラムです。\nMITライセンス。アイコンはKDE Breeze（LGPL-3）。")
+                        .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace mokuhyo::desk

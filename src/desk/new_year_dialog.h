@@ -1,0 +1,41 @@
+#pragma once
+
+#include "desk/snapshot.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class NewYearDialog;
+}
+
+namespace mokuhyo::desk {
+
+struct NewYearChoice
+{
+    QString form;
+    int fromYear = 0;
+    int toYear = 0;
+    QStringList units; // names as typed
+};
+
+// Asks for form, year and units of new sheets.
+class NewYearDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewYearDialog(const std::vector<FormName> &forms, int year, QWidget *parent = nullptr);
+    ~NewYearDialog() override;
+
+    [[nodiscard]] NewYearChoice choice() const;
+
+private:
+    void check();
+
+    std::vector<FormName> m_forms;
+    std::unique_ptr<Ui::NewYearDialog> m_ui;
+};
+
+} // namespace mokuhyo::desk

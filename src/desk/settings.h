@@ -1,0 +1,36 @@
+#pragma once
+
+#include "desk/theme.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace mokuhyo::desk {
+
+// What the window remembers between two starts, on this machine and for this user. Nothing of a
+// sheet's content is kept here.
+class Settings
+{
+public:
+    [[nodiscard]] QStringList recentStores() const; // newest first
+    void addRecentStore(const QString &path);
+    [[nodiscard]] theme::Scheme scheme() const;
+    void setScheme(theme::Scheme scheme);
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray splitter() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &splitter);
+    [[nodiscard]] QHash<QString, int> columnWidths(const QString &formId) const;
+    void setColumnWidth(const QString &formId, const QString &column, int width);
+    [[nodiscard]] QString lastSheet(const QString &storePath) const;
+    void setLastSheet(const QString &storePath, const QString &sheetId);
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString &filePath);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace mokuhyo::desk

@@ -1,0 +1,303 @@
+#include "desk/sheet_document.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace mokuhyo::desk {
+
+using namespace Qt::StringLiterals;
+
+size_t qHash(const CellKey &cell, size_t seed) noexcept
+{
+    return qHashMulti(seed, cell.item, cell.key);
+}
+
+namespace {
+
+const Cell *cellIn(const Sheet &sheet, const Item *row, const CellKey &key)
+{
+    if (!key.item.isEmpty() && !row)
+        return nullptr;
+    const QHash<QString, Cell> &cells = row ? row->cells : sheet.fields;
+    const auto found = cells.constFind(key.key);
+    return found == cells.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+SheetDocument::SheetDocument(Writer writer, QObject *parent)
+    : QObject(parent), m_writer(std::move(writer))
+{
+}
+
+void SheetDocument::show(SheetSnapshot snapshot)
+{
+    const bool same = !isEmpty() && snapshot.sheet.id == m_snapshot.sheet.id &&
+                      snapshot.sheet.form == m_snapshot.sheet.form &&
+                      snapshot.sheet.options == m_snapshot.sheet.options;
+    if (snapshot.sheet.id != m_snapshot.sheet.id)
+        m_amend.clear();
+    m_snapshot = std::move(snapshot);
+    index();
+    if (same) {
+        Q_EMIT refreshed();
+    } else {
+        Q_EMIT replaced();
+    }
+    Q_EMIT rejectionsChanged();
+}
+
+void SheetDocument::close()
+{
+    m_snapshot = {};
+    m_drafts.clear();
+    m_amend.clear();
+    index();
+    Q_EMIT replaced();
+    Q_EMIT rejectionsChanged();
+}
+
+void SheetDocument::index()
+{
+    m_rows.clear();
+    for (size_t i = 0; i < m_snapshot.sheet.items.size(); ++i)
+        m_rows.insert(m_snapshot.sheet.items[i].id, static_cast<int>(i));
+}
+
+int SheetDocument::year() const
+{
+    const Sheet &s = m_snapshot.sheet;
+    return std::clamp(m_year.value_or(s.fromYear), s.fromYear, std::max(s.fromYear, s.toYear));
+}
+
+void SheetDocument::setYear(int year)
+{
+    if (m_year == year)
+        return;
+    m_year = year;
+    if (!isEmpty())
+        Q_EMIT refreshed();
+}
+
+const Item *SheetDocument::item(const QString &id) const
+{
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? nullptr : &m_snapshot.sheet.items[static_cast<size_t>(*found)];
+}
+
+const Field *SheetDocument::field(const CellKey &key) const
+{
+    if (isEmpty())
+        return nullptr;
+    return key.item.isEmpty() ? form().field(key.key) : form().column(key.key);
+}
+
+const Cell *SheetDocument::cell(const CellKey &key) const
+{
+    return cellIn(m_snapshot.sheet, key.item.isEmpty() ? nullptr : item(key.item), key);
+}
+
+const SheetDocument::Drafts &SheetDocument::drafts() const
+{
+    static const Drafts none;
+    const auto found = m_drafts.constFind(m_snapshot.sheet.id);
+    return found == m_drafts.cend() ? none : *found;
+}
+
+bool SheetDocument::isWriting() const
+{
+    return std::ranges::any_of(m_drafts, [](const Drafts &d) { return !d.pending.isEmpty(); });
+}
+
+QStringList SheetDocument::unsavedSheets() const
+{
+    QStringList sheets;
+    for (auto drafts = m_drafts.cbegin(); drafts != m_drafts.cend(); ++drafts) {
+        if (!drafts->rejected.isEmpty())
+            sheets += drafts.key();
+    }
+    return sheets;
+}
+
+QString SheetDocument::label(const CellKey &key) const
+{
+    const Field *described = field(key);
+    const QString name = !described ? key.key : described->label;
+    const auto row = m_rows.constFind(key.item);
+    return row == m_rows.cend() ? tr("「%1」").arg(name)
+                                : tr("%1行目「%2」").arg(*row + 1).arg(name);
+}
+
+QString SheetDocument::text(const CellKey &key) const
+{
+    const Drafts &unsaved = drafts();
+    if (const auto pending = unsaved.pending.constFind(key); pending != unsaved.pending.cend())
+        return pending->next.value_or(pending->text);
+    if (const auto rejected = unsaved.rejected.constFind(key); rejected != unsaved.rejected.cend())
+        return rejected->typed;
+    const Cell *stored = cell(key);
+    return stored ? stored->value : QString();
+}
+
+bool SheetDocument::isOpen(const CellKey &key) const
+{
+    const Field *described = field(key);
+    const Item *row = item(key.item);
+    if (!described || (!key.item.isEmpty() && !row))
+        return false;
+    return work::isOpen(m_snapshot.open, m_snapshot.sheet, form(), *described, row);
+}
+
+bool SheetDocument::isBlank(const CellKey &key) const
+{
+    const Field *described = field(key);
+    return described && described->required && text(key).isEmpty() && isOpen(key);
+}
+
+bool SheetDocument::isLocked(const CellKey &key) const
+{
+    return !m_readOnly.isEmpty() || !field(key) || (m_amend.isEmpty() && !isOpen(key));
+}
+
+QString SheetDocument::lockReason(const CellKey &key) const
+{
+    if (!m_readOnly.isEmpty())
+        return m_readOnly;
+    const Field *described = field(key);
+    if (!described)
+        return tr("この欄は様式にありません。");
+    if (!isLocked(key))
+        return {};
+    const Phase *phase = form().phase(described->phase);
+    return tr("「%1」は「%2」の欄です。いまは記入対象外です。直すときは"
+              "「編集」→「変更（理由付き）」を選んでください。")
+        .arg(described->label, phase ? phase->label : described->phase);
+}
+
+void SheetDocument::write(const std::vector<CellWrite> &cells, const QString &stepText)
+{
+    std::vector<CellWrite> changed;
+    QList<CellKey> keys;
+    for (const CellWrite &write : cells) {
+        const QString typed = withLf(write.text);
+        if (typed == text(write.cell))
+            continue;
+        keys += write.cell;
+        // One write a cell at a time: the next one has to name the leaves that the first makes.
+        auto &pending = drafts().pending;
+        if (const auto under = pending.find(write.cell); under != pending.end())
+            under->next = typed;
+        else
+            changed.push_back({write.cell, typed});
+    }
+    if (keys.isEmpty())
+        return;
+    send(sheet(), changed, stepText);
+    Q_EMIT cellsChanged(keys);
+    Q_EMIT wrote();
+}
+
+void SheetDocument::send(const Sheet &seen, const std::vector<CellWrite> &cells,
+                         const QString &stepText)
+{
+    if (cells.empty())
+        return;
+    Drafts &unsaved = m_drafts[seen.id];
+    std::vector<work::CellText> texts;
+    for (const CellWrite &write : cells) {
+        unsaved.pending.insert(write.cell, {write.text, {}});
+        unsaved.rejected.remove(write.cell);
+        const Cell *before = cellIn(seen, seen.item(write.cell.item), write.cell);
+        texts.push_back({{seen.id, write.cell.item, write.cell.key},
+                         write.text,
+                         before ? before->leaves : QStringList()});
+    }
+    Q_EMIT rejectionsChanged();
+    m_writer(std::move(texts), {m_amend, stepText},
+             [this, id = seen.id, cells](const Result<SheetSnapshot> &answer) {
+                 answered(id, cells, answer);
+             });
+}
+
+void SheetDocument::answered(const QString &sheetId, const std::vector<CellWrite> &cells,
+                             const Result<SheetSnapshot> &answer)
+{
+    const auto found = m_drafts.find(sheetId);
+    if (found == m_drafts.end())
+        return;
+    std::vector<CellWrite> following;
+    QList<CellKey> keys;
+    for (const CellWrite &write : cells) {
+        const auto pending = found->pending.constFind(write.cell);
+        if (pending == found->pending.cend())
+            continue;
+        keys += write.cell;
+        if (answer) {
+            if (pending->next)
+                following.push_back({write.cell, *pending->next});
+        } else {
+            found->rejected.insert(
+                write.cell,
+                {write.cell, pending->next.value_or(pending->text), {}, answer.error()});
+        }
+        found->pending.erase(pending);
+    }
+    if (answer)
+        send(answer->sheet, following, {});
+    if (sheetId == m_snapshot.sheet.id) {
+        if (answer)
+            show(*answer);
+        Q_EMIT cellsChanged(keys);
+    }
+    Q_EMIT rejectionsChanged();
+}
+
+void SheetDocument::setAmendReason(const QString &reason)
+{
+    if (m_amend == reason)
+        return;
+    m_amend = reason;
+    Q_EMIT refreshed();
+}
+
+void SheetDocument::setReadOnlyReason(const QString &reason)
+{
+    if (m_readOnly == reason)
+        return;
+    m_readOnly = reason;
+    Q_EMIT refreshed();
+}
+
+std::vector<Rejection> SheetDocument::rejections() const
+{
+    std::vector<Rejection> all;
+    for (Rejection rejected : drafts().rejected) {
+        const Cell *now = cell(rejected.cell);
+        rejected.stored = now ? now->value : QString();
+        all.push_back(std::move(rejected));
+    }
+    std::ranges::sort(all, [this](const Rejection &a, const Rejection &b) {
+        return std::tuple(m_rows.value(a.cell.item, -1), a.cell.key) <
+               std::tuple(m_rows.value(b.cell.item, -1), b.cell.key);
+    });
+    return all;
+}
+
+void SheetDocument::overwrite(const CellKey &key)
+{
+    const auto rejected = drafts().rejected.constFind(key);
+    if (rejected == drafts().rejected.cend())
+        return;
+    send(Sheet(sheet()), {{key, rejected->typed}}, {});
+    Q_EMIT cellsChanged({key});
+}
+
+void SheetDocument::discard(const CellKey &key)
+{
+    drafts().rejected.remove(key);
+    Q_EMIT rejectionsChanged();
+    Q_EMIT cellsChanged({key});
+}
+
+} // namespace mokuhyo::desk

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "desk/snapshot.h"
+#include "work/edit.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace mokuhyo::desk {
+
+// A cell of the sheet in view: a field (item empty) or a column of a row.
+struct CellKey
+{
+    QString item;
+    QString key;
+    bool operator==(const CellKey &) const = default;
+};
+[[nodiscard]] size_t qHash(const CellKey &cell, size_t seed = 0) noexcept;
+
+struct CellWrite
+{
+    CellKey cell;
+    QString text;
+};
+
+// A text that the store did not take. It stays in view until somebody decides.
+struct Rejection
+{
+    CellKey cell;
+    QString typed;
+    QString stored; // what stands in the store now
+    Error error;
+};
+
+// The sheet in view: the snapshot and, over it, what was typed and is not acknowledged yet. Typed
+// text is shown at once and never lost: a refused write stays as a rejection.
+class SheetDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(const Result<SheetSnapshot> &)>;
+    // Writes cells as one step and answers, later, the sheet as it stands then.
+    using Writer =
+        std::function<void(std::vector<work::CellText>, work::EditOptions, const Answer &)>;
+
+    explicit SheetDocument(Writer writer, QObject *parent = nullptr);
+
+    // Another sheet, or the same one read again.
+    void show(SheetSnapshot snapshot);
+    void close();
+    [[nodiscard]] bool isEmpty() const { return !m_snapshot.form; }
+    [[nodiscard]] const Sheet &sheet() const { return m_snapshot.sheet; }
+    [[nodiscard]] const Form &form() const { return *m_snapshot.form; }
+    [[nodiscard]] const QString &unitPath() const { return m_snapshot.unitPath; }
+    [[nodiscard]] const work::OpenPhases &open() const { return m_snapshot.open; }
+    // The fiscal year in which phases are looked at: for plans over several years, the chosen one.
+    [[nodiscard]] int year() const;
+    void setYear(int year);
+
+    [[nodiscard]] const Field *field(const CellKey &cell) const;
+    [[nodiscard]] QString label(const CellKey &cell) const; // 3行目「目標値」
+    [[nodiscard]] QString text(const CellKey &cell) const;
+    [[nodiscard]] bool isOpen(const CellKey &cell) const;
+    // Open, required and empty.
+    [[nodiscard]] bool isBlank(const CellKey &cell) const;
+    [[nodiscard]] bool isUnsaved(const CellKey &cell) const
+    {
+        return drafts().rejected.contains(cell);
+    }
+    [[nodiscard]] bool isLocked(const CellKey &cell) const;
+    // Why it cannot be typed into, for people; empty when it can.
+    [[nodiscard]] QString lockReason(const CellKey &cell) const;
+
+    void write(const std::vector<CellWrite> &cells, const QString &stepText = {});
+    [[nodiscard]] bool isWriting() const;
+
+    // 変更（理由付き）: while a reason stands, locked cells take text. Empty ends it.
+    void setAmendReason(const QString &reason);
+    [[nodiscard]] const QString &amendReason() const { return m_amend; }
+    void setReadOnlyReason(const QString &reason);
+
+    [[nodiscard]] std::vector<Rejection> rejections() const; // of the sheet in view
+    // Sheets with refused texts, the one in view among them.
+    [[nodiscard]] QStringList unsavedSheets() const;
+    // Writes the typed text over what stands now, or lets it go.
+    void overwrite(const CellKey &cell);
+    void discard(const CellKey &cell);
+
+Q_SIGNALS:
+    void replaced();  // another sheet or none
+    void refreshed(); // the same sheet; rows, phases or texts may differ
+    void cellsChanged(const QList<mokuhyo::desk::CellKey> &cells);
+    void rejectionsChanged();
+    void wrote();
+
+private:
+    struct Pending
+    {
+        QString text;
+        std::optional<QString> next; // typed while `text` was under way
+    };
+    // What is not in the store yet, a sheet. It outlives a switch to another sheet.
+    struct Drafts
+    {
+        QHash<CellKey, Pending> pending;
+        QHash<CellKey, Rejection> rejected;
+    };
+    [[nodiscard]] const Drafts &drafts() const;
+    [[nodiscard]] Drafts &drafts() { return m_drafts[m_snapshot.sheet.id]; }
+    [[nodiscard]] const Item *item(const QString &id) const;
+    [[nodiscard]] const Cell *cell(const CellKey &key) const;
+    void send(const Sheet &seen, const std::vector<CellWrite> &cells, const QString &stepText);
+    void answered(const QString &sheetId, const std::vector<CellWrite> &cells,
+                  const Result<SheetSnapshot> &answer);
+    void index();
+
+    Writer m_writer;
+    SheetSnapshot m_snapshot;
+    QHash<QString, int> m_rows;      // item id → place
+    QHash<QString, Drafts> m_drafts; // by sheet
+    QString m_amend;
+    QString m_readOnly;
+    std::optional<int> m_year;
+};
+
+} // namespace mokuhyo::desk

@@ -1,0 +1,192 @@
+#include "desk/sheet_model.h"
+
+#include <algorithm>
+
+namespace mokuhyo::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList itemIds(const SheetDocument &document)
+{
+    QStringList ids;
+    if (!document.isEmpty()) {
+        for (const Item &item : document.sheet().items)
+            ids += item.id;
+    }
+    return ids;
+}
+
+bool isCentered(const Form &form, const QString &column)
+{
+    const auto printed = std::ranges::find(form.layout.table, column, &TableColumn::column);
+    return printed != form.layout.table.end() && printed->align == LayoutCell::Align::Center;
+}
+
+} // namespace
+
+SheetModel::SheetModel(SheetDocument *document, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document)
+{
+    connect(document, &SheetDocument::replaced, this, &SheetModel::reset);
+    connect(document, &SheetDocument::refreshed, this, &SheetModel::refresh);
+    connect(document, &SheetDocument::cellsChanged, this, &SheetModel::changed);
+    reset();
+}
+
+CellKey SheetModel::keyAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return {m_rows.value(index.row()), m_columns[static_cast<size_t>(index.column())]->key};
+}
+
+QModelIndex SheetModel::indexOf(const CellKey &cell) const
+{
+    const qsizetype row = m_rows.indexOf(cell.item);
+    const auto column = std::ranges::find(m_columns, cell.key, &Field::key);
+    if (row < 0 || column == m_columns.end())
+        return {};
+    return index(static_cast<int>(row), static_cast<int>(column - m_columns.begin()));
+}
+
+int SheetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SheetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant SheetModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const CellKey cell = keyAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return m_document->text(cell);
+    case LockedRole:
+        return m_document->isLocked(cell);
+    case BlankRole:
+        return m_document->isBlank(cell);
+    case UnsavedRole:
+        return m_document->isUnsaved(cell);
+    case ChoicesRole:
+        return m_columns[static_cast<size_t>(index.column())]->choices;
+    case CenterRole:
+        return isCentered(*m_form, m_columns[static_cast<size_t>(index.column())]->key);
+    case Qt::ToolTipRole: {
+        const QString reason = m_document->lockReason(cell);
+        return reason.isEmpty() ? QVariant() : reason;
+    }
+    case Qt::AccessibleTextRole:
+        return description(cell);
+    default:
+        return {};
+    }
+}
+
+QString SheetModel::description(const CellKey &cell) const
+{
+    const QString text = m_document->text(cell);
+    QString state;
+    if (m_document->isUnsaved(cell))
+        state = tr("未保存");
+    else if (m_document->isLocked(cell))
+        state = tr("記入対象外");
+    else if (m_document->isBlank(cell))
+        state = tr("未記入");
+    const QString said =
+        text.isEmpty() ? m_document->label(cell) : tr("%1：%2").arg(m_document->label(cell), text);
+    return state.isEmpty() ? said : tr("%1（%2）").arg(said, state);
+}
+
+bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    const CellKey cell = keyAt(index);
+    if (m_document->isLocked(cell))
+        return false;
+    m_document->write({{cell, value.toString()}});
+    return true;
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !m_document->isLocked(keyAt(index)))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    const Field &column = *m_columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.heading.isEmpty() ? column.label : column.heading;
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return column.band.isEmpty() ? column.label : tr("%1：%2").arg(column.band, column.label);
+    return {};
+}
+
+void SheetModel::reset()
+{
+    beginResetModel();
+    m_columns.clear();
+    m_form.reset();
+    if (!m_document->isEmpty()) {
+        m_form = std::make_shared<const Form>(m_document->form());
+        m_columns = m_form->columnsFor(m_document->sheet().options);
+    }
+    m_rows = itemIds(*m_document);
+    endResetModel();
+}
+
+// Brings the rows to the document's by removals, insertions and moves, so that selection, scroll
+// position and an open editor survive.
+void SheetModel::refresh()
+{
+    const QStringList wanted = itemIds(*m_document);
+    const QSet<QString> kept(wanted.cbegin(), wanted.cend());
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (kept.contains(m_rows[row]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < wanted.size(); ++row) {
+        const int at = static_cast<int>(m_rows.indexOf(wanted[row]));
+        if (at < 0) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, wanted[row]);
+            endInsertRows();
+        } else if (at != row) {
+            beginMoveRows({}, at, at, {}, row);
+            m_rows.move(at, row);
+            endMoveRows();
+        }
+    }
+    if (!m_rows.isEmpty() && !m_columns.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void SheetModel::changed(const QList<CellKey> &cells)
+{
+    for (const CellKey &cell : cells) {
+        if (const QModelIndex at = indexOf(cell); at.isValid())
+            Q_EMIT dataChanged(at, at);
+    }
+}
+
+} // namespace mokuhyo::desk

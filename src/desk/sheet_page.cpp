@@ -1,0 +1,282 @@
+#include "desk/sheet_page.h"
+
+#include "desk/field_editor.h"
+#include "desk/fields_panel.h"
+#include "desk/phase_strip.h"
+#include "desk/rejection_bar.h"
+#include "desk/sheet_model.h"
+#include "desk/sheet_table.h"
+#include "desk/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mokuhyo::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *foldButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setChecked(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setArrowType(Qt::DownArrow);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QScrollArea *scrollArea(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_model(new SheetModel(document, this)),
+      m_title(new QLabel(this)), m_subtitle(new QLabel(this)),
+      m_phases(new PhaseStrip(document, this)), m_amendBar(new QWidget(this)),
+      m_amendText(new QLabel(m_amendBar)), m_rejections(new RejectionBar(document, this)),
+      m_headerToggle(foldButton(tr("シートの項目"), this)),
+      m_header(new FieldsPanel(document, FieldsPanel::Part::Header)), m_rowButtons(new QHBoxLayout),
+      m_table(new SheetTable(m_model, this)), m_footerToggle(foldButton(tr("表の下の項目"), this)),
+      m_footer(new FieldsPanel(document, FieldsPanel::Part::Footer))
+{
+    m_headerArea = scrollArea(m_header, this);
+    m_footerArea = scrollArea(m_footer, this);
+    QFont big = m_title->font();
+    big.setPointSizeF(big.pointSizeF() * 1.35);
+    big.setBold(true);
+    m_title->setFont(big);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
+
+    auto *end = new QPushButton(tr("理由付きの変更を終える"), m_amendBar);
+    connect(end, &QPushButton::clicked, this, [this] {
+        setAmending({});
+        Q_EMIT amendingEnded();
+    });
+    auto *amendRow = new QHBoxLayout(m_amendBar);
+    amendRow->setContentsMargins(theme::gap, theme::gap / 2, theme::gap, theme::gap / 2);
+    m_amendText->setWordWrap(true);
+    amendRow->addWidget(m_amendText, 1);
+    amendRow->addWidget(end);
+    m_amendBar->setAutoFillBackground(true);
+    m_amendBar->hide();
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_title);
+    names->addWidget(m_subtitle);
+    auto *top = new QHBoxLayout;
+    top->addLayout(names, 1);
+    top->addWidget(m_phases, 0, Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_headerToggle);
+    bar->addStretch();
+    bar->addLayout(m_rowButtons);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(theme::wideGap, theme::gap, theme::wideGap, theme::gap);
+    page->setSpacing(theme::gap - 2);
+    page->addLayout(top);
+    page->addWidget(m_amendBar);
+    page->addWidget(m_rejections);
+    page->addLayout(bar);
+    page->addWidget(m_headerArea);
+    page->addWidget(m_table, 1);
+    page->addWidget(m_footerToggle);
+    page->addWidget(m_footerArea);
+
+    const auto fold = [this](QToolButton *button, QScrollArea *area) {
+        connect(button, &QToolButton::toggled, this, [this, button, area](bool open) {
+            button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+            area->setVisible(open);
+            fitPanels();
+        });
+    };
+    fold(m_headerToggle, m_headerArea);
+    fold(m_footerToggle, m_footerArea);
+    for (FieldsPanel *panel : {m_header, m_footer}) {
+        connect(panel, &FieldsPanel::heightChanged, this, &SheetPage::fitPanels,
+                Qt::QueuedConnection);
+        connect(panel, &FieldsPanel::refused, this, &SheetPage::refused);
+    }
+    connect(m_table, &SheetTable::refused, this, &SheetPage::refused);
+    connect(m_phases, &PhaseStrip::openWanted, this, &SheetPage::phaseWanted);
+    connect(m_rejections, &RejectionBar::showWanted, this, &SheetPage::goTo);
+    connect(document, &SheetDocument::replaced, this, &SheetPage::sync);
+    connect(document, &SheetDocument::refreshed, this, &SheetPage::sync);
+    connect(document, &SheetDocument::cellsChanged, this, &SheetPage::countBlanks);
+    connect(document, &SheetDocument::replaced, this, [this] {
+        if (m_model->rowCount() > 0)
+            m_table->goTo(m_model->index(0, 0));
+        m_headerArea->verticalScrollBar()->setValue(0);
+    });
+    sync();
+}
+
+void SheetPage::setRowActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(tr("%1（表の上のボタン）").arg(action->text().remove(u'&')));
+        m_rowButtons->addWidget(button);
+    }
+}
+
+void SheetPage::sync()
+{
+    if (m_document->isEmpty())
+        return;
+    const Sheet &sheet = m_document->sheet();
+    const Form &form = m_document->form();
+    m_title->setText(sheetTitle(sheet, form));
+    QString years = fiscal::print(sheet.fromYear, form.yearStyle);
+    if (sheet.toYear > sheet.fromYear)
+        years = tr("%1から%2").arg(years, fiscal::print(sheet.toYear, form.yearStyle));
+    m_subtitle->setText(QStringList{form.title, years, m_document->unitPath()}.join(u"　・　"_s));
+    QPalette faint = palette();
+    faint.setColor(QPalette::WindowText, theme::color(theme::Role::Faint, palette()));
+    m_subtitle->setPalette(faint);
+
+    const QString &reason = m_document->amendReason();
+    m_amendBar->setVisible(!reason.isEmpty());
+    m_amendText->setText(tr("変更（理由付き）：記入対象外の欄も直せます。理由「%1」").arg(reason));
+    QPalette notice = palette();
+    notice.setColor(QPalette::Window, theme::color(theme::Role::Notice, palette()));
+    notice.setColor(QPalette::WindowText, theme::color(theme::Role::NoticeText, palette()));
+    m_amendBar->setPalette(notice);
+
+    m_headerToggle->setVisible(!m_header->isEmpty());
+    m_headerArea->setVisible(!m_header->isEmpty() && m_headerToggle->isChecked());
+    m_footerToggle->setVisible(!m_footer->isEmpty());
+    m_footerArea->setVisible(!m_footer->isEmpty() && m_footerToggle->isChecked());
+    countBlanks();
+    fitPanels();
+}
+
+void SheetPage::countBlanks()
+{
+    int blanks = m_header->blanks() + m_footer->blanks();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            blanks += m_document->isBlank(m_model->keyAt(m_model->index(row, column))) ? 1 : 0;
+    }
+    Q_EMIT blanksChanged(blanks);
+}
+
+// The panels take what they need and never crowd out the table.
+void SheetPage::fitPanels()
+{
+    const int room = height();
+    const auto fit = [](QScrollArea *area, QWidget *panel, int most) {
+        const int wanted = panel->layout()->hasHeightForWidth()
+                               ? panel->layout()->totalHeightForWidth(area->viewport()->width())
+                               : panel->sizeHint().height();
+        area->setFixedHeight(std::clamp(wanted, 24, std::max(24, most)));
+    };
+    fit(m_headerArea, m_header, room * 2 / 5);
+    fit(m_footerArea, m_footer, room / 5);
+}
+
+void SheetPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanels();
+}
+
+void SheetPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        sync();
+}
+
+void SheetPage::commitPending()
+{
+    m_table->commitEditor();
+    m_header->commitPending();
+    m_footer->commitPending();
+}
+
+void SheetPage::goToNextBlank()
+{
+    commitPending();
+    const auto visit = [](QWidget *editor) { editor->setFocus(Qt::ShortcutFocusReason); };
+    // From the top: header, table, footer.
+    if (FieldEditor *editor = m_header->firstBlank(); editor && !m_table->hasFocus()) {
+        m_headerToggle->setChecked(true);
+        visit(editor);
+        m_headerArea->ensureWidgetVisible(editor);
+        return;
+    }
+    if (const QModelIndex next = m_table->nextBlank(); next.isValid()) {
+        m_table->goTo(next);
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (FieldsPanel *panel : {m_header, m_footer}) {
+        if (FieldEditor *editor = panel->firstBlank()) {
+            (panel == m_header ? m_headerToggle : m_footerToggle)->setChecked(true);
+            visit(editor);
+            return;
+        }
+    }
+    Q_EMIT refused(tr("今回の記入欄に未記入はありません。"));
+}
+
+void SheetPage::goTo(const CellKey &cell)
+{
+    if (const QModelIndex index = m_model->indexOf(cell); index.isValid()) {
+        m_table->goTo(index);
+        m_table->setFocus();
+        return;
+    }
+    for (FieldsPanel *panel : {m_header, m_footer}) {
+        if (FieldEditor *editor = cell.item.isEmpty() ? panel->editor(cell.key) : nullptr) {
+            (panel == m_header ? m_headerToggle : m_footerToggle)->setChecked(true);
+            editor->setFocus();
+            (panel == m_header ? m_headerArea : m_footerArea)->ensureWidgetVisible(editor);
+        }
+    }
+}
+
+void SheetPage::toggleHeader()
+{
+    m_headerToggle->toggle();
+    m_footerToggle->setChecked(m_headerToggle->isChecked());
+}
+
+void SheetPage::setAmending(const QString &reason)
+{
+    commitPending();
+    m_document->setAmendReason(reason);
+}
+
+} // namespace mokuhyo::desk

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "desk/sheet_document.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace mokuhyo::desk {
+
+class FieldsPanel;
+class PhaseStrip;
+class RejectionBar;
+class SheetModel;
+class SheetTable;
+
+// One sheet: title and phases, header fields, the table of items, footer fields.
+class SheetPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetPage(SheetDocument *document, QWidget *parent = nullptr);
+
+    [[nodiscard]] SheetTable *table() const { return m_table; }
+    [[nodiscard]] SheetModel *model() const { return m_model; }
+    [[nodiscard]] FieldsPanel *header() const { return m_header; }
+    [[nodiscard]] FieldsPanel *footer() const { return m_footer; }
+
+    // Buttons over the table.
+    void setRowActions(const QList<QAction *> &actions);
+    // Gives out what is being typed anywhere on the page.
+    void commitPending();
+    void goToNextBlank();
+    void goTo(const CellKey &cell);
+    void toggleHeader();
+    // Asks for a reason and lets locked cells take text, or ends that.
+    void setAmending(const QString &reason);
+
+Q_SIGNALS:
+    void refused(const QString &reason);
+    void phaseWanted(const QString &phase);
+    void amendingEnded();
+    void blanksChanged(int blanks);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void sync();
+    void countBlanks();
+    void fitPanels();
+
+    SheetDocument *m_document;
+    SheetModel *m_model;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    PhaseStrip *m_phases;
+    QWidget *m_amendBar;
+    QLabel *m_amendText;
+    RejectionBar *m_rejections;
+    QToolButton *m_headerToggle;
+    QScrollArea *m_headerArea;
+    FieldsPanel *m_header;
+    QHBoxLayout *m_rowButtons;
+    SheetTable *m_table;
+    QToolButton *m_footerToggle;
+    QScrollArea *m_footerArea;
+    FieldsPanel *m_footer;
+};
+
+} // namespace mokuhyo::desk

@@ -1,0 +1,126 @@
+#include "desk/snapshot.h"
+
+#include "core/text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace mokuhyo::desk {
+
+namespace {
+
+QString bookTitle(const Sheet &sheet, const Form &form)
+{
+    TemplateValues values;
+    values.fromYear = sheet.fromYear;
+    values.toYear = sheet.toYear;
+    values.field = [&](const QString &key) { return sheet.value(key); };
+    return expandTemplate(form.book->title, form, values);
+}
+
+// A string that sorts as the form's orderBy does: digits, of any width, compare as numbers.
+QString bookOrder(const Sheet &sheet, const Form &form)
+{
+    QString order;
+    for (const QString &key : form.book->orderBy) {
+        QString digits;
+        for (const QChar c : searchKey(sheet.value(key)) + u'\n') {
+            if (c.isDigit()) {
+                digits += c;
+                continue;
+            }
+            if (!digits.isEmpty())
+                order += std::exchange(digits, {}).rightJustified(12, u'0');
+            order += c;
+        }
+    }
+    return order;
+}
+
+} // namespace
+
+Result<SheetSnapshot> readSheet(const work::Session &session, const QString &id)
+{
+    Result<Sheet> sheet = session.sheet(id);
+    if (!sheet)
+        return failure(sheet.error());
+    const Result<const Form *> form = session.formOf(*sheet);
+    if (!form)
+        return failure(form.error());
+    Result<work::OpenPhases> open = work::openPhases(session, *sheet);
+    if (!open)
+        return failure(open.error());
+    const Result<UnitRegister> units = session.units();
+    if (!units)
+        return failure(units.error());
+
+    SheetSnapshot snapshot;
+    snapshot.unitPath = units->path(sheet->unit, fiscal::firstDay(sheet->fromYear));
+    snapshot.sheet = std::move(*sheet);
+    snapshot.form = std::make_shared<const Form>(**form);
+    snapshot.open = std::move(*open);
+    return snapshot;
+}
+
+Result<TreeSnapshot> readTree(const work::Session &session, std::optional<int> year)
+{
+    Result<std::vector<int>> years = session.store().years();
+    if (!years)
+        return failure(years.error());
+    TreeSnapshot tree;
+    tree.years = std::move(*years);
+    const auto has = [&](int wanted) { return std::ranges::count(tree.years, wanted) > 0; };
+    const int current = session.currentYear();
+    if (year)
+        tree.year = *year;
+    else
+        tree.year = tree.years.empty() || has(current) ? current : tree.years.back();
+    if (!has(tree.year))
+        tree.years.push_back(tree.year);
+    std::ranges::sort(tree.years, std::greater());
+
+    Result<UnitRegister> units = session.units();
+    if (!units)
+        return failure(units.error());
+    tree.units = std::move(*units);
+    work::SheetFilter filter;
+    filter.year = tree.year;
+    Result<std::vector<Sheet>> sheets = session.headers(filter);
+    if (!sheets)
+        return failure(sheets.error());
+    for (Sheet &sheet : *sheets) {
+        const Result<const Form *> form = session.formOf(sheet);
+        if (!form)
+            return failure(form.error());
+        TreeEntry entry;
+        entry.title = sheetTitle(sheet, **form);
+        entry.formTitle = (*form)->title;
+        if ((*form)->book) {
+            entry.bookTitle = bookTitle(sheet, **form);
+            entry.order = bookOrder(sheet, **form);
+        }
+        entry.sheet = std::move(sheet);
+        tree.entries.push_back(std::move(entry));
+    }
+    // Books in their own order; everything else stays in the order of the listing.
+    std::ranges::stable_sort(tree.entries, [](const TreeEntry &a, const TreeEntry &b) {
+        return std::tie(a.bookTitle, a.order) < std::tie(b.bookTitle, b.order);
+    });
+    return tree;
+}
+
+StoreInfo readInfo(const work::Session &session)
+{
+    StoreInfo info;
+    info.path = session.store().path();
+    info.name = QFileInfo(info.path).completeBaseName();
+    info.readOnlyReason = session.store().readOnlyReason();
+    info.actor = session.actor();
+    info.currentYear = session.currentYear();
+    for (const Form *form : session.forms().newest())
+        info.forms.push_back({form->ref.id, form->title, form->rows.kind});
+    return info;
+}
+
+} // namespace mokuhyo::desk

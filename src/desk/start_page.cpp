@@ -1,0 +1,77 @@
+#include "desk/start_page.h"
+
+#include "desk/theme.h"
+
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace mokuhyo::desk {
+
+using namespace Qt::StringLiterals;
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent), m_message(new QLabel(this)), m_choices(new QVBoxLayout)
+{
+    auto *title = new QLabel(tr("目標管理シートを始める"), this);
+    QFont big = title->font();
+    big.setPointSizeF(big.pointSizeF() * 1.6);
+    big.setBold(true);
+    title->setFont(big);
+    m_message->setWordWrap(true);
+    m_choices->setSpacing(theme::gap);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::wideGap);
+    column->addStretch(1);
+    column->addWidget(title);
+    column->addWidget(m_message);
+    column->addLayout(m_choices);
+    column->addStretch(2);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addLayout(column, 3);
+    row->addStretch(1);
+
+    const auto *files = addChoice(u"document-import"_s, tr("取込み"),
+                                  tr("今あるExcelなどのシートを読み込みます。"
+                                     "ファイルをこの画面に落としても取り込めます。"));
+    m_sample = addChoice(u"help-contents"_s, tr("見本を開く"),
+                         tr("架空の市のシートで使い方を試します。いまの保存先には入りません。"));
+    const auto *year = addChoice(u"list-add"_s, tr("年度を始める"),
+                                 tr("様式と部署を選び、空のシートを作ります。"));
+    const auto *open = addChoice(u"document-open"_s, tr("保存先を開く"),
+                                 tr("ほかの場所にあるデータ（.mokuhyo）を開きます。"));
+    connect(files, &QAbstractButton::clicked, this, &StartPage::importWanted);
+    connect(m_sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
+    connect(year, &QAbstractButton::clicked, this, &StartPage::yearWanted);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
+    setMessage({});
+}
+
+QAbstractButton *StartPage::addChoice(const QString &icon, const QString &title,
+                                      const QString &text)
+{
+    auto *button = new QCommandLinkButton(title, text, this);
+    button->setIcon(theme::icon(icon));
+    button->setIconSize({24, 24});
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(text);
+    button->setMaximumWidth(640);
+    m_choices->addWidget(button);
+    return button;
+}
+
+void StartPage::setMessage(const QString &message)
+{
+    m_message->setText(message.isEmpty()
+                           ? tr("この保存先にはまだシートがありません。始め方を選んでください。")
+                           : message);
+}
+
+void StartPage::setSampleOffered(bool offered)
+{
+    m_sample->setVisible(offered);
+}
+
+} // namespace mokuhyo::desk

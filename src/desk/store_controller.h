@@ -1,0 +1,107 @@
+#pragma once
+
+#include "desk/sheet_document.h"
+#include "desk/snapshot.h"
+#include "work/runner.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace mokuhyo::desk {
+
+// The open store as the window sees it: everything runs on the store's thread and comes back as a
+// signal or a callback on the window's.
+class StoreController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Opening { Existing, New, ExistingOrNew };
+    // Done once on a store that was just made, such as filling in the sample city.
+    using Setup = std::function<Status(work::Session &)>;
+
+    explicit StoreController(QObject *parent = nullptr);
+    ~StoreController() override;
+
+    void open(const QString &path, Opening opening, const Setup &setup = {});
+    // For tests and trials: a store that is gone with the program.
+    void openInMemory(const Setup &setup = {});
+    // Waits for what is under way.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const StoreInfo &info() const { return m_info; }
+
+    // Runs work(Session &) → Result<T> and brings the answer to `then` here; nothing comes once the
+    // store was closed.
+    template<class Work, class Then>
+    void ask(Work work, Then then)
+    {
+        using Answer = std::invoke_result_t<Work, work::Session &>;
+        if (!m_runner)
+            return;
+        m_runner->run(std::move(work))
+            .then(this, [this, round = m_round, then = std::move(then)](Answer answer) mutable {
+                if (round == m_round)
+                    then(std::move(answer));
+            });
+    }
+
+    // A step of undo; what is shown is read again. Errors go to failed() unless `then` takes them.
+    using Step = std::function<Result<work::Applied>(work::Session &)>;
+    using Done = std::function<void(const Result<work::Applied> &)>;
+    void change(Step step, const Done &then = {});
+    void undo();
+    void redo();
+
+    void writeCells(std::vector<work::CellText> cells, const work::EditOptions &options,
+                    const SheetDocument::Answer &answer);
+    void loadTree(std::optional<int> year);
+    void loadSheet(const QString &id);
+    // After work that was run by ask() and wrote: tree, undo and time of saving.
+    void refreshAfterWork(std::optional<int> year);
+    // The sheet to read again after changes; empty: none.
+    void setShown(const QString &sheetId) { m_shown = sheetId; }
+
+Q_SIGNALS:
+    void opened(const mokuhyo::desk::StoreInfo &info);
+    void openFailed(const QString &path, const mokuhyo::Error &error);
+    void treeLoaded(const mokuhyo::desk::TreeSnapshot &tree);
+    void sheetLoaded(const mokuhyo::desk::SheetSnapshot &sheet);
+    void sheetGone(const QString &id);
+    void saving();
+    void saved(const QDateTime &at);
+    void undoChanged(const QString &undoText, const QString &redoText);
+    void failed(const mokuhyo::Error &error);
+
+private:
+    struct Outcome
+    {
+        work::Applied applied;
+        QString undoText;
+        QString redoText;
+        std::optional<SheetSnapshot> sheet;
+        bool sheetGone = false;
+    };
+    void start(const QString &path, std::function<Result<std::unique_ptr<work::Session>>()> opener);
+    void finish(const Outcome &outcome);
+    void poll();
+    static Outcome outcomeOf(const work::Session &session, work::Applied applied,
+                             const QString &shown);
+
+    std::unique_ptr<work::Runner> m_runner;
+    int m_round = 0; // of opening; answers of an earlier store are dropped
+    bool m_open = false;
+    StoreInfo m_info;
+    QString m_shown;
+    std::optional<int> m_year;
+    QTimer m_poll;
+    std::optional<qint64> m_version;
+    int m_writing = 0;
+};
+
+} // namespace mokuhyo::desk

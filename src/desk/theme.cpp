@@ -1,0 +1,113 @@
+#include "desk/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace mokuhyo::desk::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor mixed(const QColor &a, const QColor &b, double shareOfB)
+{
+    const auto part = [&](int x, int y) { return qRound(x + (y - x) * shareOfB); };
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
+}
+
+QPalette palette(bool dark)
+{
+    const QColor window = dark ? QColor(0x24272b) : QColor(0xf3f4f6);
+    const QColor base = dark ? QColor(0x1b1d20) : QColor(0xffffff);
+    const QColor text = dark ? QColor(0xe9ebee) : QColor(0x1f2328);
+    const QColor button = dark ? QColor(0x31353a) : QColor(0xf9fafb);
+    const QColor accent = dark ? QColor(0x6aa9ff) : QColor(0x1f5fbf);
+    QPalette colors(button, window);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        colors.setColor(role, text);
+    colors.setColor(QPalette::Window, window);
+    colors.setColor(QPalette::Base, base);
+    colors.setColor(QPalette::AlternateBase, mixed(base, text, 0.04));
+    colors.setColor(QPalette::ToolTipBase, dark ? QColor(0x3a3f45) : QColor(0xffffff));
+    colors.setColor(QPalette::Button, button);
+    colors.setColor(QPalette::Highlight, accent);
+    colors.setColor(QPalette::HighlightedText, dark ? QColor(0x10141a) : QColor(0xffffff));
+    colors.setColor(QPalette::Link, accent);
+    colors.setColor(QPalette::PlaceholderText, mixed(text, base, 0.45));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        colors.setColor(QPalette::Disabled, role, mixed(text, window, 0.55));
+    return colors;
+}
+
+} // namespace
+
+bool isDark(const QPalette &colors)
+{
+    return colors.color(QPalette::Window).lightness() < 128;
+}
+
+QColor color(Role role, const QPalette &colors)
+{
+    const QColor base = colors.color(QPalette::Base);
+    const QColor text = colors.color(QPalette::Text);
+    const QColor window = colors.color(QPalette::Window);
+    const QColor accent = colors.color(QPalette::Highlight);
+    const bool dark = isDark(colors);
+    switch (role) {
+    case Role::Grid:
+        return mixed(base, text, dark ? 0.22 : 0.20);
+    case Role::Heading:
+        return mixed(window, text, dark ? 0.07 : 0.05);
+    case Role::HeadingText:
+        return colors.color(QPalette::WindowText);
+    case Role::OpenCell:
+        return base;
+    case Role::BlankCell:
+        return mixed(base, dark ? QColor(0xffc04d) : QColor(0xffd45c), dark ? 0.14 : 0.22);
+    case Role::BlankMark:
+        return dark ? QColor(0xffc04d) : QColor(0xb26a00);
+    case Role::LockedCell:
+        return mixed(window, text, dark ? 0.02 : 0.015);
+    case Role::LockedText:
+        return mixed(text, window, 0.25);
+    case Role::UnsavedCell:
+        return mixed(base, QColor(0xe5484d), dark ? 0.25 : 0.14);
+    case Role::Accent:
+        return accent;
+    case Role::AccentText:
+        return colors.color(QPalette::HighlightedText);
+    case Role::SoftAccent:
+        return mixed(base, accent, dark ? 0.22 : 0.12);
+    case Role::Notice:
+        return dark ? QColor(0x4a3a17) : QColor(0xfff4d6);
+    case Role::NoticeText:
+        return dark ? QColor(0xffe3a3) : QColor(0x5c3b00);
+    case Role::Faint:
+        return mixed(text, window, 0.35);
+    }
+    return text;
+}
+
+QFont textFont()
+{
+    QFont font;
+    font.setFamilies({u"BIZ UDPGothic"_s, u"Noto Sans CJK JP"_s, u"Yu Gothic UI"_s, u"Meiryo"_s,
+                      u"Hiragino Sans"_s, u"IPAPGothic"_s});
+    font.setPointSizeF(10.5);
+    return font;
+}
+
+void apply(Scheme scheme)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (scheme != Scheme::System)
+        QApplication::setPalette(palette(scheme == Scheme::Dark));
+    else if (!isDark(QApplication::palette()))
+        QApplication::setPalette(palette(false));
+    else
+        QApplication::setPalette(palette(true));
+    QApplication::setFont(textFont());
+}
+
+} // namespace mokuhyo::desk::theme

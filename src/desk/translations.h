@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace mokuhyo::desk {
+
+// Sets the language of the window: "ja" or "en"; empty: the system's, Japanese where it is neither.
+void installTranslations(QCoreApplication &application, const QString &language);
+
+} // namespace mokuhyo::desk
