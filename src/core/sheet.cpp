@@ -66,6 +66,12 @@ Result<Sheet> sheetFromRecords(const Record &record, const std::vector<Record> &
     sheet.book = record.value(field::book);
     sheet.options = record.value(field::options).split(u' ', Qt::SkipEmptyParts);
     sheet.fields = typedCells(record);
+    addItems(sheet, items);
+    return sheet;
+}
+
+void addItems(Sheet &sheet, const std::vector<Record> &items)
+{
     for (const Record &row : items) {
         if (row.exists() && row.value(field::sheet) == sheet.id)
             sheet.items.push_back(
@@ -75,7 +81,6 @@ Result<Sheet> sheetFromRecords(const Record &record, const std::vector<Record> &
     std::ranges::sort(sheet.items, [](const Item &a, const Item &b) {
         return std::tie(a.order, a.id) < std::tie(b.order, b.id);
     });
-    return sheet;
 }
 
 QString sheetTitle(const Sheet &sheet, const Form &form)

@@ -43,6 +43,9 @@ struct Sheet
 // From records of the log. `items` may hold deleted rows; they are left out.
 [[nodiscard]] Result<Sheet> sheetFromRecords(const Record &sheet, const std::vector<Record> &items);
 
+// The living rows among these records that belong to the sheet, in their order.
+void addItems(Sheet &sheet, const std::vector<Record> &items);
+
 // The name of a sheet in lists: the values of the form's sheetKey, joined.
 [[nodiscard]] QString sheetTitle(const Sheet &sheet, const Form &form);
 

@@ -198,7 +198,16 @@ private:
                        const QString &unit)
     {
         const std::vector<int> match = matchItems(form, sheet, read.items);
-        std::vector<QString> orders = ordersFor(sheet, match);
+        const std::vector<QString> orders = ordersFor(sheet, match);
+        store::RecordFilter rows;
+        rows.kind = kind::item;
+        rows.sheet = sheet.id;
+        const auto records = m_session.store().records(rows);
+        if (!records)
+            return failure(records.error());
+        QHash<QString, const Record *> recordOf;
+        for (const Record &record : *records)
+            recordOf.insert(record.id, &record);
         for (size_t i = 0; i < read.items.size(); ++i) {
             const RecognisedItem &item = read.items[i];
             if (match[i] < 0) {
@@ -209,18 +218,16 @@ private:
                 continue;
             }
             const Item &row = sheet.items[size_t(match[i])];
-            const auto record = m_session.store().record(row.id);
-            if (!record)
-                return failure(record.error());
+            const Record &record = *recordOf.value(row.id);
             for (auto value = item.cells.cbegin(); value != item.cells.cend(); ++value)
                 write(row.id, value.key(), withLf(value->text), row.cells.value(value.key()));
-            write(row.id, field::order, orders[i], (*record)->cells.value(field::order));
+            write(row.id, field::order, orders[i], record.cells.value(field::order));
             const auto rowUnit = m_units.ofRow(form, item.value(form.rows.unitColumn), unit,
                                                fiscal::firstDay(sheet.fromYear));
             if (!rowUnit)
                 return failure(rowUnit.error());
             if (item.cells.contains(form.rows.unitColumn))
-                write(row.id, field::unit, *rowUnit, (*record)->cells.value(field::unit));
+                write(row.id, field::unit, *rowUnit, record.cells.value(field::unit));
         }
         for (size_t r = 0; r < sheet.items.size(); ++r) {
             if (std::ranges::find(match, int(r)) == match.end())

@@ -80,13 +80,23 @@ Result<Applied> createSheets(Session &session, const std::vector<NewSheet> &shee
 
 Result<Applied> removeSheets(Session &session, const QStringList &sheets)
 {
+    if (sheets.isEmpty())
+        return Applied{};
     const auto records = session.store().records(sheets);
     if (!records)
         return failure(records.error());
+    store::RecordFilter rows;
+    rows.kind = kind::item;
+    rows.sheets = sheets;
+    const auto items = session.store().records(rows);
+    if (!items)
+        return failure(items.error());
     Drafts drafts;
-    for (const Record &record : *records) {
-        if (record.exists())
-            drafts.remove(record);
+    for (const auto *list : {&*records, &*items}) {
+        for (const Record &record : *list) {
+            if (record.exists())
+                drafts.remove(record);
+        }
     }
     return session.apply(sheets.size() == 1 ? Tr::tr("シートの削除")
                                             : Tr::tr("%1枚のシートの削除").arg(sheets.size()),

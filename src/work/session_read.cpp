@@ -75,14 +75,21 @@ Result<std::vector<Sheet>> Session::headers(const SheetFilter &filter) const
 Result<std::vector<Sheet>> Session::sheets(const SheetFilter &filter) const
 {
     auto found = headers(filter);
-    if (!found)
+    if (!found || found->empty())
         return found;
-    for (Sheet &sheet : *found) {
-        Result<Sheet> whole = this->sheet(sheet.id);
-        if (!whole)
-            return failure(whole.error());
-        sheet = *std::move(whole);
-    }
+    // All rows in one reading: a year has some thousand.
+    store::RecordFilter wanted;
+    wanted.kind = kind::item;
+    for (const Sheet &sheet : *found)
+        wanted.sheets += sheet.id;
+    auto records = m_store->records(wanted);
+    if (!records)
+        return failure(records.error());
+    QHash<QString, std::vector<Record>> rows;
+    for (Record &record : *records)
+        rows[record.value(field::sheet)].push_back(std::move(record));
+    for (Sheet &sheet : *found)
+        addItems(sheet, rows[sheet.id]);
     return found;
 }
 
