@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace mokuhyo::intake {
@@ -9,6 +10,8 @@ namespace mokuhyo::intake {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int tallestLabel = 50; // rows that a label may take
 
 class FieldReader
 {
@@ -69,7 +72,8 @@ private:
         std::vector<int> found;
         const auto &rows = m_view.rows();
         for (auto it = rows.lower_bound(m_cell.row);
-             it != rows.end() && it->first < m_cell.row + m_cell.rowSpan; ++it) {
+             it != rows.end() && it->first < m_cell.row + std::min(m_cell.rowSpan, tallestLabel);
+             ++it) {
             for (const int index : it->second) {
                 const GridCell &cell = m_view.cell(index);
                 if (cell.column < m_end || !m_view.hasText(index) || m_view.hidden(index))

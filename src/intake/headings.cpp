@@ -10,6 +10,8 @@ namespace mokuhyo::intake {
 
 namespace {
 
+constexpr int widestHeading = 500; // texts of one row
+
 // What one row could be as part of a heading.
 struct RowMatch
 {
@@ -30,7 +32,7 @@ RowMatch matchRow(const TabView &view, const FormLabels &labels, int row)
     RowMatch match;
     match.row = row;
     for (const int index : view.row(row)) {
-        if (!view.hasText(index))
+        if (!view.hasText(index) || match.texts >= widestHeading)
             continue;
         const QString &text = view.cell(index).text;
         std::vector<const Field *> columns = labels.columns(text);

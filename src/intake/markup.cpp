@@ -25,6 +25,13 @@ bool breaksLine(const QString &tag)
     return tags.contains(tag.toLower());
 }
 
+// Conversions of printed pages take the circle before a heading for a box to tick.
+bool isCheckBox(const QString &tag)
+{
+    return tag.startsWith("<input"_L1, Qt::CaseInsensitive) &&
+           tag.contains("checkbox"_L1, Qt::CaseInsensitive);
+}
+
 QString entity(const QString &name)
 {
     static const QHash<QString, QString> named{
@@ -78,6 +85,8 @@ QString withoutMarkup(const QString &text)
         bare += QStringView(text).mid(done, match.capturedStart() - done);
         if (breaksLine(match.captured(1)))
             bare += u'\n';
+        else if (isCheckBox(match.captured()))
+            bare += u'○';
         done = match.capturedEnd();
     }
     bare += QStringView(text).mid(done);

@@ -20,7 +20,7 @@ constexpr int maxSpaces = 10000; // one text:s
 class CellText
 {
 public:
-    explicit CellText(Xml &xml) : m_xml(xml) {}
+    CellText(Xml &xml, const Limits &limits) : m_xml(xml), m_most(limits.textLength) {}
 
     [[nodiscard]] QString read()
     {
@@ -48,6 +48,8 @@ private:
         const int inside = m_xml.depth();
         const qsizetype start = m_text.size();
         while (m_xml.nextInside(inside)) {
+            if (m_text.size() > m_most)
+                continue; // will be refused
             if (m_xml.isText())
                 characters(m_xml.text(), start);
             else if (!m_xml.isStart())
@@ -76,6 +78,7 @@ private:
     }
 
     Xml &m_xml;
+    qint64 m_most;
     QString m_text;
 };
 
@@ -201,7 +204,7 @@ private:
         const int columnRepeats = repeated(u"number-columns-repeated");
         const int rowSpan = m_xml.number(u"number-rows-spanned", 1);
         const int columnSpan = m_xml.number(u"number-columns-spanned", 1);
-        const QString text = CellText(m_xml).read();
+        const QString text = CellText(m_xml, m_limits).read();
         if (rowSpan > 1 || columnSpan > 1) {
             anything = true;
             if (!builder.merge(m_row, column, rowSpan, columnSpan))

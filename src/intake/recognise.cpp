@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Notes are for reading; a file of another kind must not bury the person in them.
-constexpr size_t maxNotes = 5000;
-
 struct Scored
 {
     const FormLabels *labels = nullptr;
@@ -101,8 +98,6 @@ public:
                     "あるファイルか、登録した様式と合っているかを確かめてください。"));
         }
         m_result.notes = std::move(m_notes.list());
-        if (m_result.notes.size() > maxNotes)
-            m_result.notes.resize(maxNotes);
         return std::move(m_result);
     }
 

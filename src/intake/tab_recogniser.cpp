@@ -8,7 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
+#include <map>
 
 namespace mokuhyo::intake {
 
@@ -106,8 +106,8 @@ private:
         const int first = firstText(row);
         if (first < 0)
             return;
-        readTitles(row);
         const std::vector<FieldLabel> labels = labelsInRow(m_view, m_labels, row);
+        readTitles(row, first, labels.empty());
         if (tableOpen() && endsTable(first, labels))
             m_drafts.back().open = false;
         if (tableOpen()) {
@@ -118,24 +118,34 @@ private:
             addField(row, labels, i);
     }
 
-    // Titles and texts that the form prints around its fields.
-    void readTitles(int row)
+    // Titles and texts that the form prints around its fields. Among the rows of a table they stand
+    // at the left or alone; the same words in an item's cell are the item's.
+    void readTitles(int row, int first, bool noLabels)
     {
+        const bool inTable = tableOpen();
         for (const int index : m_view.row(row)) {
             const QString &text = m_view.cell(index).text;
-            if (text.isEmpty() || m_view.claimed(index))
+            if (text.isEmpty() || m_view.claimed(index) || (inTable && index != first))
                 continue;
-            if (const std::optional<TitleYears> years = m_labels.title(text)) {
-                m_view.claim(index);
-                m_titles.push_back({row, *years});
-                if (tableOpen())
-                    m_drafts.back().open = false;
-            } else if (m_labels.isFixedText(text)) {
-                m_view.claim(index);
-                if (tableOpen() && index == firstText(row))
-                    m_drafts.back().open = false;
-            }
+            const bool mayBeTitle = noLabels && (!inTable || aloneInRow(row, index));
+            const std::optional<TitleYears> years =
+                mayBeTitle ? m_labels.title(text) : std::nullopt;
+            if (!years && !m_labels.isFixedText(text))
+                continue;
+            m_view.claim(index);
+            if (years)
+                m_titles.emplace(row, *years);
+            if (inTable)
+                m_drafts.back().open = false;
         }
+    }
+
+    [[nodiscard]] bool aloneInRow(int row, int index) const
+    {
+        const std::vector<int> &cells = m_view.row(row);
+        return std::none_of(cells.begin(), cells.end(), [&](int other) {
+            return other != index && m_view.hasText(other) && !m_view.hidden(other);
+        });
     }
 
     [[nodiscard]] bool endsTable(int first, const std::vector<FieldLabel> &labels) const
@@ -230,10 +240,11 @@ private:
     {
         RecognisedSheet &sheet = draft.sheet;
         const int until = draft.tables.front().first.firstRow;
-        for (const auto &[row, years] : m_titles) {
-            if (row > after && row < until && years.first) {
-                sheet.year = years.first;
-                sheet.lastYear = years.last;
+        for (auto it = m_titles.upper_bound(after); it != m_titles.end() && it->first < until;
+             ++it) {
+            if (it->second.first) {
+                sheet.year = it->second.first;
+                sheet.lastYear = it->second.last;
             }
         }
         for (const Field &field : m_labels.form().fields) {
@@ -304,7 +315,7 @@ private:
     Notes &m_notes;
     std::vector<HeadingBlock> m_headings;
     std::vector<Draft> m_drafts;
-    std::vector<std::pair<int, TitleYears>> m_titles;
+    std::multimap<int, TitleYears> m_titles; // by row
     std::vector<QSet<QString>> m_present;
 };
 

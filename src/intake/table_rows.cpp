@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace mokuhyo::intake {
 
@@ -162,18 +163,22 @@ private:
         return value;
     }
 
-    // A cell merged over several items stands for each of them.
-    [[nodiscard]] int coveringFromAbove(int row, const Slot &slot) const
+    // A cell merged over several items stands for each of them. Rows come in order, so the last
+    // tall cell that began in a slot is the one that may still reach.
+    [[nodiscard]] int coveringFromAbove(int row, const Slot &slot)
     {
-        for (const int index : m_view.tall()) {
-            const GridCell &cell = m_view.cell(index);
-            if (cell.row >= row)
-                break;
-            if (cell.row >= m_firstRow && cell.row + cell.rowSpan > row &&
-                cell.column >= slot.first && cell.column <= slot.last && m_view.hasText(index))
-                return index;
+        const std::vector<int> &tall = m_view.tall();
+        for (; m_nextTall < tall.size() && m_view.cell(tall[m_nextTall]).row < row; ++m_nextTall) {
+            const GridCell &cell = m_view.cell(tall[m_nextTall]);
+            const Field *column = m_slots.column(cell.column);
+            if (column && cell.row >= m_firstRow && m_view.hasText(tall[m_nextTall]))
+                m_lastTall.insert(column, tall[m_nextTall]);
         }
-        return -1;
+        const int index = m_lastTall.value(slot.column, -1);
+        if (index < 0)
+            return -1;
+        const GridCell &cell = m_view.cell(index);
+        return cell.row < row && cell.row + cell.rowSpan > row ? index : -1;
     }
 
     void noteMoved(const Moved &moved)
@@ -236,6 +241,8 @@ private:
     int m_lastRow;
     Notes &m_notes;
     ColumnSlots m_slots;
+    size_t m_nextTall = 0;
+    QHash<const Field *, int> m_lastTall;
 };
 
 } // namespace
@@ -243,6 +250,18 @@ private:
 void Notes::add(Note::Kind kind, const Place &place, const QString &text, const QString &message)
 {
     constexpr qsizetype shown = 80;
+    // Notes are for reading; a file of another kind must not bury the person in them.
+    constexpr size_t most = 2000;
+    if (m_notes.size() >= most) {
+        if (m_notes.size() == most)
+            m_notes.push_back(
+                {kind,
+                 {place.tab, {}},
+                 {},
+                 QCoreApplication::translate(
+                     "intake", "このほかにも確かめる箇所があります（多いため省略）。")});
+        return;
+    }
     QString line = text.simplified();
     if (line.size() > shown)
         line = line.left(shown) + u'…';

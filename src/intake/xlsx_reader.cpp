@@ -96,6 +96,11 @@ private:
     {
         const int first = m_xml.number(u"min", 1);
         const int last = std::min(m_xml.number(u"max", first), m_limits.columns);
+        m_hidden += std::max(last - first, 0);
+        if (m_hidden > m_limits.columns * 4) { // said over and over
+            m_error = tooLarge(m_part).value();
+            return;
+        }
         for (int column = std::max(first, 1); column <= last; ++column)
             tab.hiddenColumns.insert(column - 1);
     }
@@ -186,6 +191,7 @@ private:
     std::optional<Error> m_error;
     int m_row = -1;
     int m_column = -1;
+    int m_hidden = 0;
 };
 
 // Parts that may be absent as long as nothing names them.

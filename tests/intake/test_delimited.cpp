@@ -111,11 +111,11 @@ TEST_CASE("left-over markup of published text becomes lines")
 {
     const auto workbook = readText(
         u"<p>①開催 &amp; 周知</p> <p>②報告</p>\t<ul style=\"x\"> <li>一</li> <li>二 三</li> </ul>\t"
-        "<input type=\"checkbox\"/>○点\tA&lt;B  そのまま\tx < y"_s,
+        "<input type=\"checkbox\"/> 点\tA&lt;B  そのまま\tx < y"_s,
         u"a"_s);
     CHECK(cellAt(workbook, u"A1"_s) == u"①開催 & 周知\n②報告"_s);
     CHECK(cellAt(workbook, u"B1"_s) == u"一\n二 三"_s);
-    CHECK(cellAt(workbook, u"C1"_s) == u"○点"_s);
+    CHECK(cellAt(workbook, u"C1"_s) == u"○ 点"_s);
     CHECK(cellAt(workbook, u"D1"_s) == u"A<B  そのまま"_s);
     CHECK(cellAt(workbook, u"E1"_s) == u"x < y"_s);
     // Without any markup in the file an entity is what somebody typed.
