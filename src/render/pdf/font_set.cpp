@@ -180,7 +180,8 @@ Status FontSet::writeFont(QPDF &pdf, const Used &font, Entries &resources) const
     if (!cff)
         cid["/CIDToGIDMap"] = name("/Identity");
     const Object descendant = pdf.makeIndirectObject(dictionary(cid));
-    const std::string encoding = "Identity-H";
+    // The name of a font over CFF outlines names its encoding as well.
+    const std::string fullName = cff ? fontName + "-Identity-H" : fontName;
     for (const Sibling &sibling : font.siblings) {
         std::map<unsigned, QString> texts;
         for (auto text = sibling.texts.begin(); text != sibling.texts.end(); ++text)
@@ -188,8 +189,8 @@ Status FontSet::writeFont(QPDF &pdf, const Used &font, Entries &resources) const
         const Object type0 =
             dictionary({{"/Type", name("/Font")},
                         {"/Subtype", name("/Type0")},
-                        {"/BaseFont", name(cff ? fontName + "-" + encoding : fontName)},
-                        {"/Encoding", name("/" + encoding)},
+                        {"/BaseFont", name(fullName)},
+                        {"/Encoding", name("/Identity-H")},
                         {"/DescendantFonts", array({descendant})},
                         {"/ToUnicode", compressedStream(pdf, toUnicodeMap(texts))}});
         resources["/F" + std::to_string(sibling.resource)] = pdf.makeIndirectObject(type0);

@@ -122,7 +122,7 @@ std::string pageContent(const Document &document, int page, FontSet &fonts, cons
 {
     const Page &sheetPage = document.pages[static_cast<size_t>(page)];
     std::string out;
-    out.reserve(16 * 1024);
+    out.reserve(size_t(1) << 14);
     appendCells(out, document, sheetPage);
     TextPen pen(fonts, out, sheetPage.height);
     FragmentWriter writer(out, pen, tagging, structure, page);

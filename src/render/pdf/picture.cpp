@@ -10,6 +10,13 @@ namespace mokuhyo::render::pdf {
 
 namespace {
 
+// Asked of the tables: a font of pictures that was once asked for a path has no picture any more
+// (Qt 6.4 keeps the empty glyph).
+bool hasOutlines(const QRawFont &font)
+{
+    return !font.fontTable("loca").isEmpty() || !font.fontTable("CFF ").isEmpty();
+}
+
 void appendOutline(std::string &out, const QPainterPath &path)
 {
     for (int i = 0; i < path.elementCount(); ++i) {
@@ -48,7 +55,7 @@ void appendImage(std::string &out, const QImage &picture, const QRectF &box)
            " /CS /RGB /BPC 8 /F /AHx ID\n";
     for (int y = 0; y < flat.height(); ++y) {
         const auto *line = reinterpret_cast<const char *>(flat.constScanLine(y));
-        out += QByteArray::fromRawData(line, flat.width() * 3).toHex().toStdString();
+        out += QByteArray::fromRawData(line, qsizetype(flat.width()) * 3).toHex().toStdString();
         out += '\n';
     }
     out += ">\nEI\n";
@@ -59,7 +66,6 @@ void appendImage(std::string &out, const QImage &picture, const QRectF &box)
 void appendPicture(std::string &out, const QRawFont &font, quint32 glyph, double size,
                    const PicturePlace &place)
 {
-    const QPainterPath path = font.pathForGlyph(glyph);
     const double scale = size / font.pixelSize();
     if (font.pixelSize() <= 0)
         return;
@@ -70,13 +76,14 @@ void appendPicture(std::string &out, const QRawFont &font, quint32 glyph, double
     else
         appendNumbers(out, {scale, 0, 0, -scale, place.x, place.y});
     out += "cm\n";
-    const QImage image =
-        path.isEmpty() ? font.alphaMapForGlyph(glyph, QRawFont::PixelAntialiasing) : QImage();
-    const QRectF box = font.boundingRect(glyph);
-    if (!path.isEmpty())
-        appendOutline(out, path);
-    else if (!image.isNull() && !box.isEmpty())
-        appendImage(out, image, box);
+    if (hasOutlines(font)) {
+        appendOutline(out, font.pathForGlyph(glyph));
+    } else {
+        const QImage image = font.alphaMapForGlyph(glyph, QRawFont::PixelAntialiasing);
+        const QRectF box = font.boundingRect(glyph);
+        if (!image.isNull() && !box.isEmpty())
+            appendImage(out, image, box);
+    }
     out += "Q\n";
 }
 

@@ -81,6 +81,7 @@ enum class Reading { Text, TextAndTags };
 void check(const std::vector<Sheet> &list, const Form &form, Reading reading)
 {
     std::vector<SheetSource> sources;
+    sources.reserve(list.size());
     for (const Sheet &sheet : list)
         sources.push_back({&sheet, &form});
     const auto document = buildDocument(sources);
