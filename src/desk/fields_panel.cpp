@@ -86,7 +86,14 @@ void FieldsPanel::rebuild()
         const Form &form = m_document->form();
         const std::vector<Placed> header = rowsOf(form.layout.header, form);
         const std::vector<Placed> footer = rowsOf(form.layout.footer, form);
-        for (const Placed &row : m_part == Part::Header ? header : footer)
+        const std::vector<Placed> &own = m_part == Part::Header ? header : footer;
+        const QFontMetrics metrics = fontMetrics();
+        m_labelWidth = 0;
+        for (const Placed &row : own)
+            m_labelWidth =
+                std::max(m_labelWidth, metrics.horizontalAdvance(row.front().first->label) + 4);
+        m_labelWidth = std::min(m_labelWidth, metrics.horizontalAdvance(u'国') * 11);
+        for (const Placed &row : own)
             addRow(row);
         for (const Field &field : form.fields) {
             // Fields that the paper does not print are filled in as well.
@@ -110,12 +117,8 @@ void FieldsPanel::addRow(const Placed &fields)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         const int full = label->fontMetrics().horizontalAdvance(field->label) + 4;
-        const int usual = label->fontMetrics().horizontalAdvance(u'国') * 7 + 4;
         // The first label of each row keeps the editors of all rows in line.
-        label->setFixedWidth(row->isEmpty() ? std::max(usual, full > usual ? usual * 3 / 2 : 0)
-                                            : std::min(full, usual * 3 / 2));
-        if (row->isEmpty())
-            label->setFixedWidth(usual * 3 / 2);
+        label->setFixedWidth(row->isEmpty() ? m_labelWidth : std::min(full, m_labelWidth));
         label->setContentsMargins(0, 4, 0, 0);
         auto *editor = new FieldEditor(m_body);
         editor->setAccessibleName(field->label);

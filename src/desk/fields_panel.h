@@ -42,6 +42,7 @@ private:
     QHash<QString, FieldEditor *> m_editors;
     QStringList m_order;
     QWidget *m_body = nullptr;
+    int m_labelWidth = 0;
 };
 
 } // namespace mokuhyo::desk

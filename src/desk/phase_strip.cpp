@@ -82,18 +82,30 @@ void PhaseStrip::rebuild()
     const Form &form = m_document->form();
     for (size_t i = 0; i < form.phases.size(); ++i) {
         const Phase &phase = form.phases[i];
-        // The plan of several years is one; what follows it belongs to a year.
-        const int year = i == 0 ? m_document->sheet().fromYear : m_document->year();
-        const bool open = m_document->open().isOpen(year, phase.key);
-        auto *button = new PhaseButton(phase.label, open, this);
-        button->setAccessibleName(open ? tr("段階 %1（記入中）").arg(phase.label)
+        // The plan of several years is one; what follows it belongs to a year, which is named where
+        // it is not the year in view.
+        const Sheet &sheet = m_document->sheet();
+        const int wanted = i == 0 ? sheet.fromYear : m_document->year();
+        std::optional<int> openIn;
+        for (int year = sheet.fromYear; year <= sheet.toYear; ++year) {
+            if (m_document->open().isOpen(year, phase.key) && openIn != wanted)
+                openIn = year;
+        }
+        const bool open = openIn.has_value();
+        const bool elsewhere = open && openIn != wanted && i > 0;
+        const QString label =
+            elsewhere ? tr("%1（%2）").arg(phase.label, fiscal::print(*openIn, form.yearStyle))
+                      : phase.label;
+        auto *button = new PhaseButton(label, open, this);
+        button->setAccessibleName(open ? tr("段階 %1（記入中）").arg(label)
                                        : tr("段階 %1（記入対象外）").arg(phase.label));
-        button->setToolTip(open ? tr("「%1」の欄に記入できます。").arg(phase.label)
+        button->setToolTip(open ? tr("「%1」の欄に記入できます。").arg(label)
                                 : tr("「%1」の記入を始めるときに押します。").arg(phase.label));
-        connect(button, &QPushButton::clicked, this, [this, open, key = phase.key] {
-            if (!open)
-                Q_EMIT openWanted(key);
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, stay = open && !elsewhere, key = phase.key] {
+                    if (!stay)
+                        Q_EMIT openWanted(key);
+                });
         m_row->addWidget(button);
     }
 }

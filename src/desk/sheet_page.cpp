@@ -2,6 +2,7 @@
 
 #include "desk/field_editor.h"
 #include "desk/fields_panel.h"
+#include "desk/fold_button.h"
 #include "desk/phase_strip.h"
 #include "desk/rejection_bar.h"
 #include "desk/sheet_model.h"
@@ -24,19 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QToolButton *foldButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setChecked(true);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setArrowType(Qt::DownArrow);
-    button->setAccessibleName(text);
-    return button;
-}
-
 QScrollArea *scrollArea(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -55,9 +43,10 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
       m_title(new QLabel(this)), m_subtitle(new QLabel(this)),
       m_phases(new PhaseStrip(document, this)), m_amendBar(new QWidget(this)),
       m_amendText(new QLabel(m_amendBar)), m_rejections(new RejectionBar(document, this)),
-      m_headerToggle(foldButton(tr("シートの項目"), this)),
+      m_headerToggle(new FoldButton(tr("シートの項目"), this)),
       m_header(new FieldsPanel(document, FieldsPanel::Part::Header)), m_rowButtons(new QHBoxLayout),
-      m_table(new SheetTable(m_model, this)), m_footerToggle(foldButton(tr("表の下の項目"), this)),
+      m_table(new SheetTable(m_model, this)),
+      m_footerToggle(new FoldButton(tr("表の下の項目"), this)),
       m_footer(new FieldsPanel(document, FieldsPanel::Part::Footer))
 {
     m_headerArea = scrollArea(m_header, this);
@@ -109,9 +98,8 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     page->addWidget(m_footerToggle);
     page->addWidget(m_footerArea);
 
-    const auto fold = [this](QToolButton *button, QScrollArea *area) {
-        connect(button, &QToolButton::toggled, this, [this, button, area](bool open) {
-            button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    const auto fold = [this](FoldButton *button, QScrollArea *area) {
+        connect(button, &FoldButton::unfoldedChanged, this, [this, area](bool open) {
             area->setVisible(open);
             fitPanels();
         });
@@ -174,9 +162,9 @@ void SheetPage::sync()
     m_amendBar->setPalette(notice);
 
     m_headerToggle->setVisible(!m_header->isEmpty());
-    m_headerArea->setVisible(!m_header->isEmpty() && m_headerToggle->isChecked());
+    m_headerArea->setVisible(!m_header->isEmpty() && m_headerToggle->isUnfolded());
     m_footerToggle->setVisible(!m_footer->isEmpty());
-    m_footerArea->setVisible(!m_footer->isEmpty() && m_footerToggle->isChecked());
+    m_footerArea->setVisible(!m_footer->isEmpty() && m_footerToggle->isUnfolded());
     countBlanks();
     fitPanels();
 }
@@ -231,7 +219,7 @@ void SheetPage::goToNextBlank()
     const auto visit = [](QWidget *editor) { editor->setFocus(Qt::ShortcutFocusReason); };
     // From the top: header, table, footer.
     if (FieldEditor *editor = m_header->firstBlank(); editor && !m_table->hasFocus()) {
-        m_headerToggle->setChecked(true);
+        m_headerToggle->setUnfolded(true);
         visit(editor);
         m_headerArea->ensureWidgetVisible(editor);
         return;
@@ -243,7 +231,7 @@ void SheetPage::goToNextBlank()
     }
     for (FieldsPanel *panel : {m_header, m_footer}) {
         if (FieldEditor *editor = panel->firstBlank()) {
-            (panel == m_header ? m_headerToggle : m_footerToggle)->setChecked(true);
+            (panel == m_header ? m_headerToggle : m_footerToggle)->setUnfolded(true);
             visit(editor);
             return;
         }
@@ -260,7 +248,7 @@ void SheetPage::goTo(const CellKey &cell)
     }
     for (FieldsPanel *panel : {m_header, m_footer}) {
         if (FieldEditor *editor = cell.item.isEmpty() ? panel->editor(cell.key) : nullptr) {
-            (panel == m_header ? m_headerToggle : m_footerToggle)->setChecked(true);
+            (panel == m_header ? m_headerToggle : m_footerToggle)->setUnfolded(true);
             editor->setFocus();
             (panel == m_header ? m_headerArea : m_footerArea)->ensureWidgetVisible(editor);
         }
@@ -269,8 +257,8 @@ void SheetPage::goTo(const CellKey &cell)
 
 void SheetPage::toggleHeader()
 {
-    m_headerToggle->toggle();
-    m_footerToggle->setChecked(m_headerToggle->isChecked());
+    m_headerToggle->setUnfolded(!m_headerToggle->isUnfolded());
+    m_footerToggle->setUnfolded(m_headerToggle->isUnfolded());
 }
 
 void SheetPage::setAmending(const QString &reason)

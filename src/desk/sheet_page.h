@@ -8,11 +8,11 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
-class QToolButton;
 
 namespace mokuhyo::desk {
 
 class FieldsPanel;
+class FoldButton;
 class PhaseStrip;
 class RejectionBar;
 class SheetModel;
@@ -64,12 +64,12 @@ private:
     QWidget *m_amendBar;
     QLabel *m_amendText;
     RejectionBar *m_rejections;
-    QToolButton *m_headerToggle;
+    FoldButton *m_headerToggle;
     QScrollArea *m_headerArea;
     FieldsPanel *m_header;
     QHBoxLayout *m_rowButtons;
     SheetTable *m_table;
-    QToolButton *m_footerToggle;
+    FoldButton *m_footerToggle;
     QScrollArea *m_footerArea;
     FieldsPanel *m_footer;
 };

@@ -6,6 +6,7 @@
 #include "desk/sheet_model.h"
 #include "desk/theme.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -169,8 +170,9 @@ void SheetTable::inputMethodEvent(QInputMethodEvent *event)
     const bool nothing = event->commitString().isEmpty() && event->preeditString().isEmpty();
     if (!isEditing() && !event->commitString().isEmpty() && event->preeditString().isEmpty()) {
         // Committed at once, without a composition: the view would drop the text.
-        if (!edit(currentIndex(), AnyKeyPressed, event))
-            event->ignore();
+        edit(currentIndex(), AnyKeyPressed, nullptr);
+        if (QWidget *editor = indexWidget(currentIndex()))
+            QCoreApplication::sendEvent(editor, event);
         return;
     }
     m_delegate->setRestarting(isEditing() && nothing);

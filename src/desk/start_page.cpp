@@ -55,7 +55,7 @@ QAbstractButton *StartPage::addChoice(const QString &icon, const QString &title,
     auto *button = new QCommandLinkButton(title, text, this);
     button->setIcon(theme::icon(icon));
     button->setIconSize({24, 24});
-    button->setAccessibleName(title);
+    button->setAccessibleName(tr("始め方：%1").arg(title));
     button->setAccessibleDescription(text);
     button->setMaximumWidth(640);
     m_choices->addWidget(button);

@@ -6,6 +6,13 @@
 
 namespace mokuhyo::desk {
 
+namespace {
+
+// Japanese type fills its square: without room between the lines it reads badly.
+constexpr qreal leading = 1.18;
+
+} // namespace
+
 WrappedText::WrappedText(const QString &text, qreal width, const QFont &font)
     : m_layout(QString(text).replace(u'\n', QChar::LineSeparator), font)
 {
@@ -17,7 +24,7 @@ WrappedText::WrappedText(const QString &text, qreal width, const QFont &font)
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, m_height});
-        m_height += std::ceil(line.height());
+        m_height += std::ceil(line.height() * leading);
         m_width = std::max(m_width, line.naturalTextWidth());
     }
     m_layout.endLayout();

@@ -1,0 +1,107 @@
+#include "desk_fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace mokuhyo;
+using namespace mokuhyo::desk;
+using namespace mokuhyo::desk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void select(const Desk &desk, const QModelIndex &from, const QModelIndex &to)
+{
+    desk.table()->selectionModel()->setCurrentIndex(from, QItemSelectionModel::NoUpdate);
+    desk.table()->selectionModel()->select(QItemSelection(from, to),
+                                           QItemSelectionModel::ClearAndSelect);
+}
+
+} // namespace
+
+TEST_CASE("A range from a spreadsheet lands cell by cell and is one step", "[desk][ranges]")
+{
+    Desk desk;
+    desk.goTo(0, u"item"_s);
+    QApplication::clipboard()->setText(
+        u"窓口の改善\t\"(1)案内係を置く\n(2)\"\"番号札\"\"を改める\"\r\n広報\t動画\r\n"_s);
+    desk.trigger(u"paste"_s);
+    desk.settle();
+    CHECK(desk.stored(0, u"item"_s) == u"窓口の改善"_s);
+    CHECK(desk.stored(0, u"activity"_s) == u"(1)案内係を置く\n(2)\"番号札\"を改める"_s);
+    CHECK(desk.stored(1, u"activity"_s) == u"動画"_s);
+    desk.trigger(u"undo"_s);
+    REQUIRE(waitUntil([&] { return desk.text(1, u"activity"_s).isEmpty(); }));
+    CHECK(desk.stored(0, u"item"_s).isEmpty());
+}
+
+TEST_CASE("Copying gives back what was pasted", "[desk][ranges]")
+{
+    Desk desk;
+    const QString text = u"a\t\"b\n\"\"c\"\"\"\nd\te\n"_s;
+    QApplication::clipboard()->setText(text);
+    desk.goTo(0, u"item"_s);
+    desk.trigger(u"paste"_s);
+    select(desk, desk.at(0, u"item"_s), desk.at(1, u"activity"_s));
+    QApplication::clipboard()->clear();
+    desk.trigger(u"copy"_s);
+    CHECK(QApplication::clipboard()->text() == text);
+}
+
+TEST_CASE("Locked cells are left out of a paste and named", "[desk][ranges]")
+{
+    Desk desk;
+    QStringList said;
+    QObject::connect(desk.table(), &SheetTable::refused, desk.table(),
+                     [&](const QString &reason) { said += reason; });
+    desk.goTo(0, u"target"_s);
+    QApplication::clipboard()->setText(u"90％\t○"_s);
+    desk.trigger(u"paste"_s);
+    desk.settle();
+    CHECK(desk.stored(0, u"target"_s) == u"90％"_s);
+    CHECK(desk.stored(0, u"progress"_s).isEmpty());
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].contains(u"進捗状況"_s));
+}
+
+TEST_CASE("Too many rows are added when wanted", "[desk][ranges]")
+{
+    Desk desk;
+    const int rows = desk.model()->rowCount();
+    desk.goTo(rows - 1, u"item"_s);
+    QApplication::clipboard()->setText(u"最後\n追加1\n追加2\n"_s);
+    SECTION("yes")
+    {
+        desk.prompts->yes = true;
+        desk.trigger(u"paste"_s);
+        REQUIRE(waitUntil([&] { return desk.model()->rowCount() == rows + 2; }));
+        CHECK(desk.stored(rows + 1, u"item"_s) == u"追加2"_s);
+    }
+    SECTION("no")
+    {
+        desk.prompts->yes = false;
+        desk.trigger(u"paste"_s);
+        desk.settle();
+        CHECK(desk.model()->rowCount() == rows);
+    }
+    CHECK(desk.stored(rows - 1, u"item"_s) == u"最後"_s);
+}
+
+TEST_CASE("Delete clears the chosen cells, fill copies the first row down", "[desk][ranges]")
+{
+    Desk desk;
+    desk.goTo(0, u"item"_s);
+    QApplication::clipboard()->setText(u"a\tb\nc\td"_s);
+    desk.trigger(u"paste"_s);
+    select(desk, desk.at(0, u"item"_s), desk.at(2, u"item"_s));
+    desk.trigger(u"fill"_s);
+    CHECK(desk.text(2, u"item"_s) == u"a"_s);
+    QTest::keyClick(desk.table(), Qt::Key_Delete);
+    desk.settle();
+    CHECK(desk.stored(0, u"item"_s).isEmpty());
+    CHECK(desk.stored(2, u"item"_s).isEmpty());
+    CHECK(desk.stored(1, u"activity"_s) == u"d"_s);
+}
