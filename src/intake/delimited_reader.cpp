@@ -90,11 +90,16 @@ private:
     bool m_unclosed = false;
 };
 
-// What is written so that a spreadsheet does not evaluate it: '=1+1 is =1+1.
+// What is written so that a spreadsheet does not evaluate it: '=1+1 is =1+1, and ''=1+1 the text of
+// somebody who wrote the guard themselves.
 QString withoutGuard(const QString &text)
 {
     static const QString guarded = u"=+-@\t\r"_s;
-    return text.size() > 1 && text[0] == u'\'' && guarded.contains(text[1]) ? text.mid(1) : text;
+    qsizetype quotes = 0;
+    while (quotes < text.size() && text[quotes] == u'\'')
+        ++quotes;
+    const bool isGuard = quotes > 0 && quotes < text.size() && guarded.contains(text[quotes]);
+    return isGuard ? text.mid(1) : text;
 }
 
 } // namespace

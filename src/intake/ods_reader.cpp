@@ -66,14 +66,24 @@ private:
         }
     }
 
-    // White space in the file is layout of the XML: one space at most.
+    // Line breaks in the file are layout of the XML, with the indentation around them. Spaces alone
+    // are the text's: LibreOffice writes runs of them as they are, and reads them so.
     void characters(QStringView text, qsizetype start)
     {
-        for (const QChar c : text) {
-            if (c != u' ' && c != u'\t' && c != u'\n' && c != u'\r')
-                m_text += c;
+        qsizetype i = 0;
+        while (i < text.size()) {
+            const qsizetype from = i;
+            bool layout = false;
+            for (; i < text.size() && QStringView(u" \t\n\r").contains(text[i]); ++i)
+                layout = layout || text[i] != u' ';
+            if (!layout)
+                m_text += text.mid(from, i - from);
             else if (m_text.size() > start && !m_text.endsWith(u' '))
                 m_text += u' ';
+            const qsizetype word = i;
+            while (i < text.size() && !QStringView(u" \t\n\r").contains(text[i]))
+                ++i;
+            m_text += text.mid(word, i - word);
         }
     }
 

@@ -152,7 +152,20 @@ private:
     {
         if (labels.empty())
             return false;
-        return labels.size() > 1 || labels.front().cell == first;
+        if (labels.front().cell == first)
+            return true;
+        return labels.size() > 1 && !isNumbered(first);
+    }
+
+    // Whether the row begins with its number, as rows of a table do.
+    [[nodiscard]] bool isNumbered(int first) const
+    {
+        for (const Extent &extent : m_drafts.back().tables.back().first.extents) {
+            const int column = m_view.cell(first).column;
+            if (extent.first <= column && column <= extent.last)
+                return isNumberKind(*extent.column);
+        }
+        return false;
     }
 
     void addField(int row, const std::vector<FieldLabel> &labels, size_t index)

@@ -18,14 +18,15 @@ namespace {
 
 constexpr qsizetype shortNumber = 8; // characters of a row's number: ①, (12), 10-1
 
-bool isNumberKind(const Field &column)
-{
-    return column.kind == FieldKind::Rank || column.kind == FieldKind::Year;
-}
-
 bool isBareNumber(const QString &text)
 {
     static const QRegularExpression number(u"^[-‐–— ]*[0-9０-９]{1,4}[-‐–— ]*$"_s);
+    return number.match(text.trimmed()).hasMatch();
+}
+
+bool isPageNumber(const QString &text) // - 3 -
+{
+    static const QRegularExpression number(u"^[-‐–—－]\\s*[0-9０-９]{1,4}\\s*[-‐–—－]$"_s);
     return number.match(text.trimmed()).hasMatch();
 }
 
@@ -111,7 +112,7 @@ private:
             return false;
         const Field &column = *parts.cbegin().key();
         const GridCell &cell = m_view.cell(parts.cbegin()->front());
-        if (isFootnote(cell.text))
+        if (isFootnote(cell.text) || isPageNumber(cell.text))
             return true;
         if (isNumberKind(column))
             return cell.text.trimmed().size() > shortNumber;
@@ -246,6 +247,11 @@ private:
 };
 
 } // namespace
+
+bool isNumberKind(const Field &column)
+{
+    return column.kind == FieldKind::Rank || column.kind == FieldKind::Year;
+}
 
 void Notes::add(Note::Kind kind, const Place &place, const QString &text, const QString &message)
 {

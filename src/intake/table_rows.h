@@ -19,6 +19,9 @@ private:
     std::vector<Note> m_notes;
 };
 
+// Columns that hold a row's number or year and nothing longer.
+[[nodiscard]] bool isNumberKind(const Field &column);
+
 // The rows below a heading, as far as `lastRow`, as items of the form. Cells that were understood
 // are claimed in the view; what is doubtful is noted.
 [[nodiscard]] std::vector<RecognisedItem>

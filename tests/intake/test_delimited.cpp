@@ -95,8 +95,11 @@ TEST_CASE("delimited text becomes cells")
     }
     SECTION("the guard against evaluation is taken off")
     {
-        CHECK(cellAt(readText(u"'=SUM(1),'-5%,'70s"_s, u"a"_s), u"A1"_s) == u"=SUM(1)"_s);
-        CHECK(cellAt(readText(u"'=SUM(1),'-5%,'70s"_s, u"a"_s), u"C1"_s) == u"'70s"_s);
+        const auto workbook = readText(u"'=SUM(1),'-5%,'70s,''=x"_s, u"a"_s);
+        CHECK(cellAt(workbook, u"A1"_s) == u"=SUM(1)"_s);
+        CHECK(cellAt(workbook, u"B1"_s) == u"-5%"_s);
+        CHECK(cellAt(workbook, u"C1"_s) == u"'70s"_s);
+        CHECK(cellAt(workbook, u"D1"_s) == u"'=x"_s);
     }
     SECTION("an empty text has no cells")
     {

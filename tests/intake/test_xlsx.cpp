@@ -134,7 +134,7 @@ TEST_CASE("ods: cells as the user sees them")
         "<table:table table:name=\"一\"><table:table-column table:number-columns-repeated=\"2\"/>"
         "<table:table-column table:visibility=\"collapse\"/><table:table-header-rows>"
         "<table:table-row><table:table-cell table:number-columns-spanned=\"2\" "
-        "table:number-rows-spanned=\"2\"><text:p>一  行<text:s text:c=\"2\"/>目<text:line-break/>"
+        "table:number-rows-spanned=\"2\"><text:p>\n  一  行\n   の<text:s text:c=\"2\"/>目<text:line-break/>"
         "<text:span>続</text:span></text:p><text:p>二<text:tab/>行目</text:p></table:table-cell>"
         "<table:covered-table-cell/><table:table-cell><office:annotation><text:p>コメント</text:p>"
         "</office:annotation><text:p>本文</text:p></table:table-cell></table:table-row>"
@@ -153,7 +153,7 @@ TEST_CASE("ods: cells as the user sees them")
     REQUIRE(workbook->tabs.size() == 2);
     const Tab &tab = workbook->tabs.front();
     REQUIRE(tab.cells.size() == 4);
-    CHECK(tab.cells[0] == GridCell{0, 0, 2, 2, u"一 行  目\n続\n二\t行目"_s});
+    CHECK(tab.cells[0] == GridCell{0, 0, 2, 2, u"一  行 の  目\n続\n二\t行目"_s});
     CHECK(tab.cells[1].text == u"本文"_s);
     CHECK(tab.cells[2] == GridCell{4, 0, 1, 1, u"同"_s});
     CHECK(tab.cells[3] == GridCell{4, 1, 1, 1, u"同"_s});
