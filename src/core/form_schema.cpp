@@ -68,6 +68,9 @@ QString explained(const QString &description)
                 Tr::tr("値の種類（文字列・数・一覧など）が違います。")},
         Wording{QRegularExpression(u"(?:Number is too|Value is) (?:small|large|less|greater)"_s),
                 Tr::tr("数が範囲の外です。")},
+        Wording{
+            QRegularExpression(u"^Array should contain no (?:fewer|more) than (\\d+) elements"_s),
+            Tr::tr("一覧の項目の数が決まり（%1個）に合いません。")},
         Wording{QRegularExpression(u"(?:minimum|maximum)"_s),
                 Tr::tr("数または個数が範囲の外です。")},
     };

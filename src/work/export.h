@@ -13,7 +13,7 @@ struct ExportOptions
     ExportFormat format = ExportFormat::Xlsx;
     QString path; // csv of several forms: a folder
     SheetFilter filter;
-    bool forPublication = false; // without internal columns, identity and names of people
+    bool forPublication = false; // without identity and what the form calls internal
 };
 
 // Writes the chosen sheets, whole or not at all. NotFound when the filter leaves none.

@@ -306,6 +306,10 @@ Result<ImportPlan> planSheets(Session &session, Result<intake::Recognition> reco
 
     Planner planner(session, options, *units);
     planner.plan().file = file;
+    // Hidden tabs are the author's business, the program's own among them.
+    std::erase_if(recognised->notes, [](const intake::Note &note) {
+        return note.kind == intake::Note::Kind::Hidden && note.place.tab.startsWith(u'_');
+    });
     planner.plan().notes = std::move(recognised->notes);
     qint64 done = 0;
     for (const RecognisedSheet &read : recognised->sheets) {
