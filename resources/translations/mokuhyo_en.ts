@@ -612,6 +612,10 @@
             <translation>Several units match “%1”. Give an id: %2</translation>
         </message>
         <message>
+            <source>一覧の項目の数が決まり（%1個）に合いません。</source>
+            <translation>The list does not have as many entries as it must (%1).</translation>
+        </message>
+        <message>
             <source>シートの記録が壊れています。「点検」で控えから戻してください。</source>
             <translation>The record of a sheet is damaged. Restore it from a backup.</translation>
         </message>
@@ -1561,6 +1565,10 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <message>
             <source>この保存先にはまだシートがありません。始め方を選んでください。</source>
             <translation>This store has no sheets yet. Choose how to begin.</translation>
+        </message>
+        <message>
+            <source>始め方：%1</source>
+            <translation>Begin: %1</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 #include "desk/import_dialog.h"
 
 #include "core/text.h"
+#include "desk/roomy_delegate.h"
 #include "ui_import_dialog.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@ ImportDialog::ImportDialog(int usualYear, Planner planner, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->plans->setModel(&m_model);
+    m_ui->plans->setItemDelegate(new RoomyDelegate(m_ui->plans));
     m_ui->year->setPlaceholderText(tr("例：%1").arg(fiscal::print(usualYear, YearStyle::Era)));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("取り込む"));
     connect(m_ui->again, &QPushButton::clicked, this, &ImportDialog::plan);

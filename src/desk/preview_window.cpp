@@ -1,6 +1,7 @@
 #include "desk/preview_window.h"
 
 #include "desk/preview_view.h"
+#include "desk/roomy_delegate.h"
 #include "desk/theme.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,8 @@ PreviewWindow::PreviewWindow(const PaperSource &source, QWidget *parent)
     resize(1180, 820);
     m_list->setAccessibleName(tr("ページの一覧"));
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_print);

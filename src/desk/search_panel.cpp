@@ -2,6 +2,7 @@
 
 #include "core/fiscal_year.h"
 #include "core/text.h"
+#include "desk/roomy_delegate.h"
 #include "desk/theme.h"
 
 #include <QHeaderView>
@@ -24,6 +25,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     m_edit->setClearButtonEnabled(true);
     m_results->setAccessibleName(tr("検索の結果"));
     m_results->setHeaderLabels({tr("年度"), tr("シート"), tr("欄"), tr("内容")});
+    m_results->setItemDelegate(new RoomyDelegate(m_results));
     m_results->setRootIsDecorated(false);
     m_results->setUniformRowHeights(true);
     m_results->header()->resizeSection(0, 110);

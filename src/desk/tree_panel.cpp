@@ -1,5 +1,6 @@
 #include "desk/tree_panel.h"
 
+#include "desk/roomy_delegate.h"
 #include "desk/theme.h"
 #include "desk/year_tree_model.h"
 
@@ -34,6 +35,7 @@ TreePanel::TreePanel(QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
