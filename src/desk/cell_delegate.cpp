@@ -57,6 +57,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             x += (inner - wrapped.width()) / 2;
         wrapped.draw(painter, {x, qreal(cell.top() + cellPaddingY)}, cell.bottom());
     }
+    painter->setPen(shade(Role::Grid));
+    painter->drawLine(cell.topRight(), cell.bottomRight());
+    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     if (blank || unsaved) {
         // A shape as well as a colour says that something is wanted here.
         QPainterPath corner;

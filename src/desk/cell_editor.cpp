@@ -10,14 +10,25 @@
 
 namespace mokuhyo::desk {
 
+namespace {
+
+constexpr int editorFrame = 2;
+
+} // namespace
+
 CellEditor::CellEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
-    setFrameStyle(QFrame::NoFrame);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setLineWidth(editorFrame);
+    QPalette framed = palette();
+    framed.setColor(QPalette::WindowText, theme::color(theme::Role::Accent, framed));
+    setPalette(framed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTabChangesFocus(true);
-    document()->setDocumentMargin(cellPaddingY);
+    // The text stays where the cell shows it.
+    document()->setDocumentMargin(cellPaddingY - editorFrame);
     setViewportMargins(cellPaddingX - cellPaddingY, 0, cellPaddingX - cellPaddingY, 0);
     setAutoFillBackground(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -49,7 +60,7 @@ int CellEditor::contentHeight() const
     qreal height = 2 * document()->documentMargin();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         height += blockBoundingRect(block).height();
-    return static_cast<int>(std::ceil(height)) + 2;
+    return static_cast<int>(std::ceil(height)) + 2 * editorFrame + 2;
 }
 
 void CellEditor::grow()

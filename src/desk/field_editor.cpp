@@ -16,11 +16,14 @@ using theme::Role;
 namespace {
 
 constexpr int mostLines = 9;
+constexpr int leastCharacters = 9; // 令和8年4月1日 on one line
 
 } // namespace
 
 FieldEditor::FieldEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setLineWidth(1);
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -72,6 +75,8 @@ void FieldEditor::applyState()
     else if (m_blank && toPlainText().isEmpty())
         ground = Role::BlankCell;
     own.setColor(QPalette::Base, theme::color(ground, colors));
+    own.setColor(QPalette::WindowText,
+                 theme::color(hasFocus() ? Role::Accent : Role::Grid, colors));
     if (!m_reason.isEmpty())
         own.setColor(QPalette::Text, theme::color(Role::LockedText, colors));
     setPalette(own);
@@ -110,7 +115,7 @@ QSize FieldEditor::sizeHint() const
 
 QSize FieldEditor::minimumSizeHint() const
 {
-    return {60, m_height};
+    return {fontMetrics().horizontalAdvance(u'国') * leastCharacters, m_height};
 }
 
 bool FieldEditor::event(QEvent *event)
@@ -159,9 +164,16 @@ void FieldEditor::inputMethodEvent(QInputMethodEvent *event)
     QPlainTextEdit::inputMethodEvent(event);
 }
 
+void FieldEditor::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    applyState();
+}
+
 void FieldEditor::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    applyState();
     // A context menu or another window takes the focus without the person having finished.
     if (event->reason() != Qt::PopupFocusReason)
         commit();

@@ -34,7 +34,9 @@ public:
     {
         const QPalette colors = QApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QByteArray ink = colors.color(group, QPalette::ButtonText).name().toLatin1();
+        const auto role =
+            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        const QByteArray ink = colors.color(group, role).name().toLatin1();
         QByteArray svg = m_svg;
         for (const char *printed : {"#232629", "#31363b", "#4d4d4d"})
             svg.replace(printed, ink);

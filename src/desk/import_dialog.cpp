@@ -11,6 +11,12 @@
 
 namespace mokuhyo::desk {
 
+namespace {
+
+constexpr qsizetype mostReasons = 3;
+
+} // namespace
+
 ImportDialog::ImportDialog(int usualYear, Planner planner, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ImportDialog>()), m_planner(std::move(planner))
 {
@@ -70,8 +76,15 @@ void ImportDialog::show(std::vector<FilePlan> plans)
         message += tr("%1個は取り込めません。理由を確かめてください。").arg(refused);
     if (attention)
         message += tr("確認が必要なセルがあります。");
-    m_ui->message->setText(
-        usable > 0 ? message : tr("取り込めるファイルがありません。理由を確かめてください。"));
+    if (usable == 0)
+        message = tr("取り込めるファイルがありません。理由を確かめてください。");
+    // Long reasons are cut in the list; the first ones stand here in full.
+    QStringList lines{message};
+    for (const FilePlan &file : m_plans) {
+        if (!file.plan && lines.size() <= mostReasons && !lines.contains(file.plan.error().message))
+            lines += file.plan.error().message;
+    }
+    m_ui->message->setText(lines.join(u'\n'));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(usable > 0);
 }
 

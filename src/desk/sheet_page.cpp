@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastTable = 200; // px, so that a row or two can be seen
+constexpr int leastPanel = 32;
+
 QScrollArea *scrollArea(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -183,14 +186,20 @@ void SheetPage::countBlanks()
 void SheetPage::fitPanels()
 {
     const int room = height();
+    const int aroundPanels = 150; // titles and buttons
+    const int rest = std::max(0, room - aroundPanels - std::max(leastTable, room * 2 / 5));
     const auto fit = [](QScrollArea *area, QWidget *panel, int most) {
         const int wanted = panel->layout()->hasHeightForWidth()
                                ? panel->layout()->totalHeightForWidth(area->viewport()->width())
                                : panel->sizeHint().height();
-        area->setFixedHeight(std::clamp(wanted, 24, std::max(24, most)));
+        const bool whole = wanted <= most;
+        // Said at once: a bar that comes and goes with the text's width would never settle.
+        area->setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+        area->setFixedHeight(std::clamp(wanted, leastPanel, std::max(leastPanel, most)));
+        return area->isVisibleTo(area->parentWidget()) ? area->height() : 0;
     };
-    fit(m_headerArea, m_header, room * 2 / 5);
-    fit(m_footerArea, m_footer, room / 5);
+    const int footer = fit(m_footerArea, m_footer, rest / 3);
+    fit(m_headerArea, m_header, rest - footer);
 }
 
 void SheetPage::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,7 @@ SheetTable::SheetTable(SheetModel *model, QWidget *parent)
     verticalScrollBar()->setSingleStep(24);
     horizontalScrollBar()->setSingleStep(24);
     setTabKeyNavigation(true);
+    setShowGrid(false); // the delegate draws it, in a colour that shows in the dark too
     setWordWrap(true);
     setCornerButtonEnabled(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);

@@ -1,5 +1,6 @@
 #include "desk/shortcuts_dialog.h"
 
+#include "desk/roomy_delegate.h"
 #include "ui_shortcuts_dialog.h"
 
 namespace mokuhyo::desk {
@@ -17,6 +18,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<ActionRegistry::ShortcutLine> &line
         ui.table->setItem(row, 1, new QTableWidgetItem(lines[row].text));
         ui.table->setItem(row, 2, new QTableWidgetItem(lines[row].keys));
     }
+    ui.table->setItemDelegate(new RoomyDelegate(ui.table));
+    ui.table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     ui.table->verticalHeader()->hide();
     ui.table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     ui.table->horizontalHeader()->setStretchLastSection(true);

@@ -17,10 +17,10 @@ QColor mixed(const QColor &a, const QColor &b, double shareOfB)
 
 QPalette palette(bool dark)
 {
-    const QColor window = dark ? QColor(0x24272b) : QColor(0xf3f4f6);
-    const QColor base = dark ? QColor(0x1b1d20) : QColor(0xffffff);
+    const QColor window = dark ? QColor(0x32363b) : QColor(0xf3f4f6);
+    const QColor base = dark ? QColor(0x1d1f22) : QColor(0xffffff);
     const QColor text = dark ? QColor(0xe9ebee) : QColor(0x1f2328);
-    const QColor button = dark ? QColor(0x31353a) : QColor(0xf9fafb);
+    const QColor button = dark ? QColor(0x474c53) : QColor(0xf9fafb);
     const QColor accent = dark ? QColor(0x6aa9ff) : QColor(0x1f5fbf);
     QPalette colors(button, window);
     for (const auto role :
