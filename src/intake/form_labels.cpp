@@ -51,13 +51,23 @@ std::optional<int> yearIn(const QString &text)
 
 } // namespace
 
-FormLabels::FormLabels(const Form &form) : m_form(&form)
+const FoldedTexts::Keys &FoldedTexts::of(const QString &text)
+{
+    auto keys = m_keys.find(text);
+    if (keys == m_keys.end()) {
+        const bool maybeLabel = text.size() <= maxLabel;
+        keys = m_keys.insert(text, {labelKey(QStringView(text).left(maxLabel)),
+                                    maybeLabel ? looseKey(text) : QString()});
+    }
+    return *keys;
+}
+
+FormLabels::FormLabels(const Form &form, FoldedTexts &folded) : m_form(&form), m_folded(folded)
 {
     for (const Field &column : form.columns) {
         for (const QString &text : wordings(column)) {
             m_columns[labelKey(text)].push_back(&column);
             m_looseColumns[looseKey(text)].push_back(&column);
-            m_longest = std::max(m_longest, labelKey(text).size());
         }
         if (!column.band.isEmpty())
             m_bands.insert(labelKey(column.band));
@@ -66,7 +76,6 @@ FormLabels::FormLabels(const Form &form) : m_form(&form)
         for (const QString &text : wordings(field)) {
             m_fields.insert(labelKey(text), &field);
             m_looseFields.insert(looseKey(text), &field);
-            m_longest = std::max(m_longest, labelKey(text).size());
         }
     }
     addLayout(form.layout.header, false);
@@ -129,23 +138,23 @@ std::vector<const Field *> FormLabels::columns(const QString &text) const
 {
     if (text.size() > maxLabel)
         return {};
-    const auto exact = m_columns.constFind(labelKey(text));
-    return exact != m_columns.cend() ? *exact : m_looseColumns.value(looseKey(text));
+    const FoldedTexts::Keys &keys = m_folded.of(text);
+    const auto exact = m_columns.constFind(keys.label);
+    return exact != m_columns.cend() ? *exact : m_looseColumns.value(keys.loose);
 }
 
 bool FormLabels::isBand(const QString &text) const
 {
-    return text.size() <= maxLabel && m_bands.contains(labelKey(text));
+    return text.size() <= maxLabel && m_bands.contains(m_folded.of(text).label);
 }
 
 std::optional<LabelMatch> FormLabels::field(const QString &text) const
 {
     if (text.size() <= maxLabel) {
-        const Field *found = m_fields.value(labelKey(text));
-        if (!found) {
-            const QString loose = looseKey(text);
-            found = loose.isEmpty() ? nullptr : m_looseFields.value(loose);
-        }
+        const FoldedTexts::Keys &keys = m_folded.of(text);
+        const Field *found = m_fields.value(keys.label);
+        if (!found && !keys.loose.isEmpty())
+            found = m_looseFields.value(keys.loose);
         if (found)
             return LabelMatch{found, true, {}};
     }
@@ -157,7 +166,7 @@ std::optional<LabelMatch> FormLabels::field(const QString &text) const
 // begin with the word.
 std::optional<LabelMatch> FormLabels::captioned(const QString &text) const
 {
-    const QString start = labelKey(QStringView(text).left(m_longest * 2 + 20));
+    const QString start = m_folded.of(text).label;
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         if (!start.startsWith(it.key()))
             continue;
@@ -181,14 +190,14 @@ std::optional<LabelMatch> FormLabels::captioned(const QString &text) const
 
 bool FormLabels::isFixedText(const QString &text) const
 {
-    return text.size() <= maxLabel && m_fixed.contains(labelKey(text));
+    return text.size() <= maxLabel && m_fixed.contains(m_folded.of(text).label);
 }
 
 std::optional<TitleYears> FormLabels::title(const QString &text) const
 {
     if (text.size() > maxLabel)
         return {};
-    const QString key = labelKey(text);
+    const QString key = m_folded.of(text).label;
     for (const QRegularExpression &pattern : m_titles) {
         const QRegularExpressionMatch match = pattern.match(key);
         if (!match.hasMatch())

@@ -30,11 +30,27 @@ struct TitleYears
     std::optional<int> last;
 };
 
+// Folded texts, each folded once: every form is tried on every cell, and tabs repeat their labels.
+class FoldedTexts
+{
+public:
+    struct Keys
+    {
+        QString label; // of the whole text, or of the beginning of a long one
+        QString loose; // without what people add to a label; empty for a long text
+    };
+    [[nodiscard]] const Keys &of(const QString &text);
+
+private:
+    QHash<QString, Keys> m_keys;
+};
+
 // Everything printed on a form, folded for matching.
 class FormLabels
 {
 public:
-    explicit FormLabels(const Form &form);
+    // `folded` is shared between the forms that are tried, and outlives them.
+    FormLabels(const Form &form, FoldedTexts &folded);
 
     [[nodiscard]] const Form &form() const { return *m_form; }
     // Columns that a heading may mean: several where a label repeats under different bands.
@@ -55,6 +71,7 @@ private:
     [[nodiscard]] std::optional<LabelMatch> captioned(const QString &text) const;
 
     const Form *m_form;
+    FoldedTexts &m_folded;
     QHash<QString, std::vector<const Field *>> m_columns;      // by label key
     QHash<QString, std::vector<const Field *>> m_looseColumns; // by loose key
     QHash<QString, const Field *> m_fields;
@@ -64,7 +81,6 @@ private:
     std::vector<QRegularExpression> m_titles;
     QHash<QString, ValueHint> m_hints;
     QSet<QString> m_footer;
-    qsizetype m_longest = 0; // of all label keys
 };
 
 } // namespace mokuhyo::intake

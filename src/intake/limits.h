@@ -14,7 +14,7 @@ struct Limits
     qint64 ratio = 400;            // unpacked to packed, for parts above a megabyte
     qint64 entries = 10000;        // in the archive
     qint64 tabs = 1000;
-    qint64 cells = 1000000;      // with text or merged, all tabs together
+    qint64 cells = 500000;       // with text or merged, all tabs together
     qint64 textLength = 1 << 20; // characters of one cell
     qint64 totalText = 64 << 20; // characters of all cells together
     int rows = 1048576;

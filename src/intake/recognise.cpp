@@ -54,10 +54,10 @@ public:
     Recogniser(const FormCatalog &catalog, const RecogniseOptions &options)
     {
         if (options.form) {
-            m_labels.push_back(std::make_unique<FormLabels>(*options.form));
+            m_labels.push_back(std::make_unique<FormLabels>(*options.form, m_folded));
         } else {
             for (const Form *form : catalog.all())
-                m_labels.push_back(std::make_unique<FormLabels>(*form));
+                m_labels.push_back(std::make_unique<FormLabels>(*form, m_folded));
         }
     }
 
@@ -145,6 +145,7 @@ private:
         }
     }
 
+    FoldedTexts m_folded;
     std::vector<std::unique_ptr<FormLabels>> m_labels;
     Recognition m_result;
     Notes m_notes;
