@@ -44,6 +44,10 @@ Result<std::vector<std::pair<QString, QString>>> cellsFrom(const EditArguments &
         const Field *field = at < 0   ? nullptr
                              : ofItem ? form.columnByLabel(label)
                                       : form.fieldByLabel(label);
+        if (!field && at > 0 && !ofItem && form.columnByLabel(label))
+            return failure(
+                ErrorCode::Usage,
+                Tr::tr("「%1」は行の欄です。--item で行を指定してください。").arg(label));
         if (!field)
             return failure(ErrorCode::Usage,
                            Tr::tr("「%1」は 欄の名前=内容 の形で、様式にある欄を指定してください。")
