@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace mokuhyo::render::pdf {
 
@@ -45,17 +46,40 @@ bool isWanted(hb_tag_t tag)
     }
 }
 
+// A font's tables, read once each. They live as long as the face: hb-subset keeps pointers into a
+// table after it has given back its reference.
+class Tables
+{
+public:
+    explicit Tables(const QRawFont &font) : m_font(font) {}
+
+    [[nodiscard]] hb_blob_t *reference(hb_tag_t tag)
+    {
+        if (!isWanted(tag))
+            return nullptr;
+        const auto known = m_blobs.find(tag);
+        if (known != m_blobs.end())
+            return hb_blob_reference(known->second.blob.get());
+        Kept kept{table(m_font, tag), {nullptr, hb_blob_destroy}};
+        kept.blob.reset(hb_blob_create(kept.bytes.constData(),
+                                       static_cast<unsigned>(kept.bytes.size()),
+                                       HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+        return hb_blob_reference(m_blobs.emplace(tag, std::move(kept)).first->second.blob.get());
+    }
+
+private:
+    struct Kept
+    {
+        QByteArray bytes; // shared, so moving it leaves the data where it is
+        Blob blob;
+    };
+    QRawFont m_font;
+    std::map<hb_tag_t, Kept> m_blobs;
+};
+
 hb_blob_t *referenceTable(hb_face_t *, hb_tag_t tag, void *data)
 {
-    if (!isWanted(tag))
-        return nullptr;
-    auto bytes = std::make_unique<QByteArray>(table(*static_cast<QRawFont *>(data), tag));
-    if (bytes->isEmpty())
-        return nullptr;
-    QByteArray *kept = bytes.release(); // the blob owns it from here
-    return hb_blob_create(kept->constData(), static_cast<unsigned>(kept->size()),
-                          HB_MEMORY_MODE_READONLY, kept,
-                          [](void *owned) { delete static_cast<QByteArray *>(owned); });
+    return static_cast<Tables *>(data)->reference(tag);
 }
 
 qint16 signedAt(const QByteArray &bytes, qsizetype offset)
@@ -91,10 +115,10 @@ QString readPostScriptName(hb_face_t *face)
 
 FontProgram::FontProgram(const QRawFont &font) : m_raw(font)
 {
-    auto source = std::make_unique<QRawFont>(font);
+    auto tables = std::make_unique<Tables>(font);
     m_face.reset(
-        hb_face_create_for_tables(referenceTable, source.release(),
-                                  [](void *owned) { delete static_cast<QRawFont *>(owned); }),
+        hb_face_create_for_tables(referenceTable, tables.release(),
+                                  [](void *owned) { delete static_cast<Tables *>(owned); }),
         hb_face_destroy);
     m_font.reset(hb_font_create(m_face.get()), hb_font_destroy);
     m_unitsPerEm = std::max(1u, hb_face_get_upem(m_face.get()));
