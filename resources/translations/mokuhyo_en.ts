@@ -308,6 +308,10 @@
             <source>新しく登録する部署（%1）</source>
             <translation>New units (%1)</translation>
         </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>NewYearDialog</name>
@@ -1205,6 +1209,10 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <message>
             <source>使う列の選択</source>
             <translation>Choose columns</translation>
+        </message>
+        <message>
+            <source>様式ごとのCSVファイルを入れる場所</source>
+            <translation>Folder for one CSV file per form</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,5 @@
 #include "desk/cell_editor.h"
 
-#include "desk/theme.h"
-
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QTextBlock>
@@ -20,9 +18,7 @@ CellEditor::CellEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setLineWidth(editorFrame);
-    QPalette framed = palette();
-    framed.setColor(QPalette::WindowText, theme::color(theme::Role::Accent, framed));
-    setPalette(framed);
+    setForegroundRole(QPalette::Highlight); // of the frame
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

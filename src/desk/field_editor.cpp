@@ -24,6 +24,7 @@ FieldEditor::FieldEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setLineWidth(1);
+    setForegroundRole(QPalette::WindowText); // of the frame
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -108,6 +108,7 @@ void FieldsPanel::rebuild()
 void FieldsPanel::addRow(const Placed &fields)
 {
     auto *row = new QHBoxLayout;
+    static_cast<QVBoxLayout *>(m_body->layout())->addLayout(row);
     row->setSpacing(theme::gap);
     for (const auto &[field, width] : fields) {
         if (m_editors.contains(field->key))
@@ -147,7 +148,6 @@ void FieldsPanel::addRow(const Placed &fields)
         connect(editor, &FieldEditor::refused, this, &FieldsPanel::refused);
         connect(editor, &FieldEditor::heightChanged, this, &FieldsPanel::heightChanged);
     }
-    m_body->layout()->addItem(row);
 }
 
 void FieldsPanel::sync()

@@ -82,7 +82,7 @@ QString importSummary(const work::ImportPlan &plan)
         parts += Tr::tr("同じシート %1枚").arg(plan.sheetsSame);
     if (plan.itemsNew > 0)
         parts += Tr::tr("新しい行 %1").arg(plan.itemsNew);
-    return parts.isEmpty() ? Tr::tr("取り込むものはありません") : parts.join(u"、"_s);
+    return parts.isEmpty() ? Tr::tr("取り込むものはありません") : parts.join(Tr::tr("、"));
 }
 
 void fillImportTree(QStandardItemModel &model, const std::vector<FilePlan> &plans)

@@ -24,6 +24,7 @@ class SearchPanel;
 class SheetPage;
 class StartPage;
 class TreePanel;
+struct ExportChoice;
 struct FilePlan;
 struct PaperSource;
 
@@ -102,6 +103,7 @@ private:
     void applyImports(const std::vector<FilePlan> &plans, std::optional<int> year,
                       const QString &clipboard);
     void exportSheets();
+    void exportTo(const ExportChoice &choice, const QString &name, bool toFolder);
     void newSheets();
     void removeSheet();
     void preview();

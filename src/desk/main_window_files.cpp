@@ -25,6 +25,9 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace mokuhyo::desk {
 
@@ -304,31 +307,59 @@ void MainWindow::exportSheets()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportChoice choice = dialog->choice();
-        const QString suffix = ExportDialog::suffix(choice.format);
-        const QString path = m_prompts->saveFile(
-            this,
-            {tr("書き出す先"), ExportDialog::filter(choice.format),
-             u"%1/%2.%3"_s.arg(m_settings.lastFolder(), dialog->suggestedName(), suffix), suffix});
-        if (path.isEmpty())
+        const QString name = dialog->suggestedName();
+        if (choice.format != work::ExportFormat::Csv) {
+            exportTo(choice, name, false);
             return;
-        m_settings.setLastFolder(path);
-        const work::ExportOptions options{choice.format, path, choice.filter,
-                                          choice.forPublication};
-        whenWritten([this, options] {
-            runJob(
-                m_store, this, tr("書き出しています"),
-                [options](work::Session &session, const Progress &progress) {
-                    return work::exportSheets(session, options, progress);
-                },
-                [this, options](const Status &done) {
-                    if (done)
-                        statusBar()->showMessage(tr("書き出しました：%1").arg(options.path), 10000);
-                    else if (done.error().code != ErrorCode::Cancelled)
-                        m_prompts->warn(this, tr("書き出せませんでした"), done.error().message);
+        }
+        // A CSV file holds sheets of one form; several forms make a folder of files.
+        m_store.ask(
+            [choice](work::Session &session) -> Result<bool> {
+                const auto sheets = session.headers(choice.filter);
+                if (!sheets)
+                    return failure(sheets.error());
+                return std::ranges::any_of(*sheets, [&](const Sheet &sheet) {
+                    return sheet.form.id != sheets->front().form.id;
                 });
-        });
+            },
+            [this, choice, name](const Result<bool> &several) {
+                exportTo(choice, name, several && *several);
+            });
     });
     dialog->open();
+}
+
+void MainWindow::exportTo(const ExportChoice &choice, const QString &name, bool toFolder)
+{
+    const QString suffix = ExportDialog::suffix(choice.format);
+    QString path;
+    if (toFolder) {
+        path = m_prompts->folder(
+            this, {tr("様式ごとのCSVファイルを入れる場所"), {}, m_settings.lastFolder(), {}});
+        if (!path.isEmpty())
+            path += u'/' + name;
+    } else {
+        path = m_prompts->saveFile(this, {tr("書き出す先"), ExportDialog::filter(choice.format),
+                                          u"%1/%2.%3"_s.arg(m_settings.lastFolder(), name, suffix),
+                                          suffix});
+    }
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(path);
+    const work::ExportOptions options{choice.format, path, choice.filter, choice.forPublication};
+    whenWritten([this, options] {
+        runJob(
+            m_store, this, tr("書き出しています"),
+            [options](work::Session &session, const Progress &progress) {
+                return work::exportSheets(session, options, progress);
+            },
+            [this, options](const Status &done) {
+                if (done)
+                    statusBar()->showMessage(tr("書き出しました：%1").arg(options.path), 10000);
+                else if (done.error().code != ErrorCode::Cancelled)
+                    m_prompts->warn(this, tr("書き出せませんでした"), done.error().message);
+            });
+    });
 }
 
 void MainWindow::newSheets()

@@ -2,13 +2,76 @@
 
 #include "desk/theme.h"
 
-#include <QCommandLinkButton>
 #include <QLabel>
+#include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pictureSize = 28;
+
+// A way to begin: what it is called, and in a second line what happens.
+class ChoiceButton : public QPushButton
+{
+public:
+    ChoiceButton(const QIcon &icon, const QString &title, const QString &description,
+                 QWidget *parent)
+        : QPushButton(parent), m_title(title), m_description(description)
+    {
+        setIcon(icon);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int lines = QFontMetrics(titleFont()).height() + fontMetrics().height();
+        return {480, lines + 3 * theme::gap + theme::gap / 2};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto shade = [&](theme::Role role) { return theme::color(role, palette()); };
+        painter.setPen(
+            QPen(shade(hasFocus() ? theme::Role::Accent : theme::Role::Grid), hasFocus() ? 2 : 1));
+        painter.setBrush(
+            shade(underMouse() || isDown() ? theme::Role::SoftAccent : theme::Role::OpenCell));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        const QRect picture(theme::wideGap, (height() - pictureSize) / 2, pictureSize, pictureSize);
+        icon().paint(&painter, picture);
+        QRect line = rect().adjusted(picture.right() + theme::wideGap, theme::gap + 2, -theme::gap,
+                                     -theme::gap);
+        painter.setPen(shade(theme::Role::HeadingText));
+        painter.setFont(titleFont());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, m_title);
+        line.setTop(line.top() + painter.fontMetrics().height() + theme::gap / 2);
+        painter.setFont(font());
+        painter.setPen(shade(theme::Role::Faint));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, m_description);
+    }
+
+private:
+    [[nodiscard]] QFont titleFont() const
+    {
+        QFont big = font();
+        big.setPointSizeF(big.pointSizeF() * 1.15);
+        big.setBold(true);
+        return big;
+    }
+
+    QString m_title;
+    QString m_description;
+};
+
+} // namespace
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent), m_message(new QLabel(this)), m_choices(new QVBoxLayout)
@@ -52,12 +115,10 @@ StartPage::StartPage(QWidget *parent)
 QAbstractButton *StartPage::addChoice(const QString &icon, const QString &title,
                                       const QString &text)
 {
-    auto *button = new QCommandLinkButton(title, text, this);
-    button->setIcon(theme::icon(icon));
-    button->setIconSize({24, 24});
+    auto *button = new ChoiceButton(theme::icon(icon), title, text, this);
     button->setAccessibleName(tr("始め方：%1").arg(title));
     button->setAccessibleDescription(text);
-    button->setMaximumWidth(640);
+    button->setMaximumWidth(680);
     m_choices->addWidget(button);
     return button;
 }
