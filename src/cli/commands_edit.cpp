@@ -59,69 +59,66 @@ Result<std::vector<std::pair<QString, QString>>> cellsFrom(const EditArguments &
 
 int editSheet(const Context &context, const EditArguments &arguments)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto sheet = (*session)->sheet(fromArgument(arguments.sheet));
-    if (!sheet)
-        return context.fail(sheet.error());
-    const auto form = (*session)->formOf(*sheet);
-    if (!form)
-        return context.fail(form.error());
-    work::EditOptions options;
-    options.amend = fromArgument(arguments.amend);
-    QString item;
-    if (!arguments.item.empty()) {
-        const auto found = itemFrom(*sheet, arguments.item);
-        if (!found)
-            return context.fail(found.error());
-        item = *found;
-    }
-    const auto cells = cellsFrom(arguments, **form, arguments.addItem || !item.isEmpty());
-    if (!cells)
-        return context.fail(cells.error());
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const auto sheet = session.sheet(fromArgument(arguments.sheet));
+        if (!sheet)
+            return failure(sheet.error());
+        const auto form = session.formOf(*sheet);
+        if (!form)
+            return failure(form.error());
+        work::EditOptions options;
+        options.amend = fromArgument(arguments.amend);
+        QString item;
+        if (!arguments.item.empty()) {
+            const auto found = itemFrom(*sheet, arguments.item);
+            if (!found)
+                return failure(found.error());
+            item = *found;
+        }
+        const auto cells = cellsFrom(arguments, **form, arguments.addItem || !item.isEmpty());
+        if (!cells)
+            return failure(cells.error());
 
-    Result<work::Applied> applied;
-    if (arguments.addItem) {
-        QHash<QString, QString> values;
-        for (const auto &[key, text] : *cells)
-            values.insert(key, text);
-        applied = work::addItem(**session, sheet->id, values, item, options);
-    } else if (arguments.removeItem) {
-        if (item.isEmpty() || !cells->empty())
-            return context.fail(
-                {ErrorCode::Usage, Tr::tr("削除する行を --item で指定してください。"), {}});
-        applied = work::removeItems(**session, sheet->id, {item}, options);
-    } else {
-        if (cells->empty())
-            return context.fail({ErrorCode::Usage,
-                                 Tr::tr("変更する欄を 欄の名前=内容 の形で指定してください。"),
-                                 {}});
-        std::vector<work::CellText> texts;
-        for (const auto &[key, text] : *cells)
-            texts.push_back({{sheet->id, item, key}, text, {}});
-        applied = work::setCells(**session, texts, options);
-    }
-    if (!applied)
-        return context.fail(applied.error());
-    if (arguments.addItem)
-        context.print(applied->changes.front().record);
-    return Done;
+        Result<work::Applied> applied;
+        if (arguments.addItem) {
+            QHash<QString, QString> values;
+            for (const auto &[key, text] : *cells)
+                values.insert(key, text);
+            applied = work::addItem(session, sheet->id, values, item, options);
+        } else if (arguments.removeItem) {
+            if (item.isEmpty() || !cells->empty())
+                return failure(ErrorCode::Usage,
+                               Tr::tr("削除する行を --item で指定してください。"));
+            applied = work::removeItems(session, sheet->id, {item}, options);
+        } else {
+            if (cells->empty())
+                return failure(ErrorCode::Usage,
+                               Tr::tr("変更する欄を 欄の名前=内容 の形で指定してください。"));
+            std::vector<work::CellText> texts;
+            for (const auto &[key, text] : *cells)
+                texts.push_back({{sheet->id, item, key}, text, {}});
+            applied = work::setCells(session, texts, options);
+        }
+        if (!applied)
+            return failure(applied.error());
+        if (arguments.addItem)
+            context.print(applied->changes.front().record);
+        return Done;
+    });
 }
 
 int openPhase(const Context &context, const std::string &phase, const Selection &selection)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto filter = selection.resolve(**session);
-    if (!filter)
-        return context.fail(filter.error());
-    const auto applied = work::openPhase(**session, fromArgument(phase), *filter, filter->year);
-    if (!applied)
-        return context.fail(applied.error());
-    context.print(Tr::tr("%1（%2枚のシート）").arg(applied->text).arg(applied->sheets.size()));
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const auto filter = selection.resolve(session);
+        if (!filter)
+            return failure(filter.error());
+        const auto applied = work::openPhase(session, fromArgument(phase), *filter, filter->year);
+        if (!applied)
+            return failure(applied.error());
+        context.print(Tr::tr("%1（%2枚のシート）").arg(applied->text).arg(applied->sheets.size()));
+        return Done;
+    });
 }
 
 } // namespace

@@ -26,23 +26,22 @@ int exportSheets(const Context &context, const ExportArguments &arguments)
         {"csv", work::ExportFormat::Csv},
         {"json", work::ExportFormat::Json},
     };
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto filter = arguments.selection.resolve(**session);
-    if (!filter)
-        return context.fail(filter.error());
-    work::ExportOptions options;
-    options.format = formats.at(arguments.format);
-    options.path = fromArgument(arguments.output);
-    options.filter = *filter;
-    options.forPublication = arguments.forPublication;
-    const Status done =
-        work::exportSheets(**session, options, context.progress(Tr::tr("書き出し")));
-    if (!done)
-        return context.fail(done.error());
-    context.print(Tr::tr("%1 に書き出しました。").arg(options.path));
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const auto filter = arguments.selection.resolve(session);
+        if (!filter)
+            return failure(filter.error());
+        work::ExportOptions options;
+        options.format = formats.at(arguments.format);
+        options.path = fromArgument(arguments.output);
+        options.filter = *filter;
+        options.forPublication = arguments.forPublication;
+        const Status done =
+            work::exportSheets(session, options, context.progress(Tr::tr("書き出し")));
+        if (!done)
+            return failure(done.error());
+        context.print(Tr::tr("%1 に書き出しました。").arg(options.path));
+        return Done;
+    });
 }
 
 } // namespace

@@ -66,57 +66,56 @@ QJsonObject asJson(const work::ImportPlan &plan)
 
 int importFiles(const Context &context, const ImportArguments &arguments)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    work::ImportOptions options;
-    options.form = fromArgument(arguments.form);
-    if (!arguments.year.empty()) {
-        const auto year = yearFrom(arguments.year);
-        if (!year)
-            return context.fail(year.error());
-        options.year = *year;
-    }
-    if (!arguments.unit.empty()) {
-        const auto units = (*session)->units();
-        if (!units)
-            return context.fail(units.error());
-        const auto unit =
-            units->resolve(fromArgument(arguments.unit),
-                           fiscal::firstDay(options.year.value_or((*session)->currentYear())));
-        if (!unit)
-            return context.fail(unit.error());
-        options.unit = (*unit)->id;
-    }
-
-    size_t refused = 0;
-    bool attention = false;
-    QJsonArray list;
-    for (const std::string &name : arguments.files) {
-        const QString path = fromArgument(name);
-        const auto plan = work::planImport(**session, path, options, context.progress(path));
-        const Result<work::Applied> applied = !plan ? failure(plan.error())
-                                              : arguments.dryRun
-                                                  ? work::Applied{}
-                                                  : work::applyImport(**session, *plan);
-        if (!applied) {
-            context.fail(applied.error(), path);
-            ++refused;
-            list.append(QJsonObject{{u"file"_s, QFileInfo(path).fileName()},
-                                    {u"error"_s, applied.error().message}});
-            continue;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        work::ImportOptions options;
+        options.form = fromArgument(arguments.form);
+        if (!arguments.year.empty()) {
+            const auto year = yearFrom(arguments.year);
+            if (!year)
+                return failure(year.error());
+            options.year = *year;
         }
-        attention = attention || plan->needsAttention();
+        if (!arguments.unit.empty()) {
+            const auto units = session.units();
+            if (!units)
+                return failure(units.error());
+            const auto unit =
+                units->resolve(fromArgument(arguments.unit),
+                               fiscal::firstDay(options.year.value_or(session.currentYear())));
+            if (!unit)
+                return failure(unit.error());
+            options.unit = (*unit)->id;
+        }
+
+        size_t refused = 0;
+        bool attention = false;
+        QJsonArray list;
+        for (const std::string &name : arguments.files) {
+            const QString path = fromArgument(name);
+            const auto plan = work::planImport(session, path, options, context.progress(path));
+            const Result<work::Applied> applied = !plan ? failure(plan.error())
+                                                  : arguments.dryRun
+                                                      ? work::Applied{}
+                                                      : work::applyImport(session, *plan);
+            if (!applied) {
+                context.fail(applied.error(), path);
+                ++refused;
+                list.append(QJsonObject{{u"file"_s, QFileInfo(path).fileName()},
+                                        {u"error"_s, applied.error().message}});
+                continue;
+            }
+            attention = attention || plan->needsAttention();
+            if (context.json)
+                list.append(asJson(*plan));
+            else
+                report(context, *plan);
+        }
         if (context.json)
-            list.append(asJson(*plan));
-        else
-            report(context, *plan);
-    }
-    if (context.json)
-        context.print(list);
-    if (refused == arguments.files.size())
-        return Failed;
-    return refused || attention ? LeftForPerson : Done;
+            context.print(list);
+        if (refused == arguments.files.size())
+            return Failed;
+        return refused || attention ? LeftForPerson : Done;
+    });
 }
 
 } // namespace

@@ -13,106 +13,103 @@ namespace {
 
 int listUnits(const Context &context, const std::string &yearText)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    int year = (*session)->currentYear();
-    if (!yearText.empty()) {
-        const auto parsed = yearFrom(yearText);
-        if (!parsed)
-            return context.fail(parsed.error());
-        year = *parsed;
-    }
-    const auto units = (*session)->units();
-    if (!units)
-        return context.fail(units.error());
-    // Units that come into being during the year are listed too.
-    const QDate day =
-        yearText.empty() ? (*session)->now().toLocalTime().date() : fiscal::lastDay(year);
-    QJsonArray list;
-    for (const Unit *unit : units->on(day)) {
-        list.append(QJsonObject{{u"id"_s, unit->id},
-                                {u"name"_s, unit->nameOn(day)},
-                                {u"path"_s, units->path(unit->id, day)},
-                                {u"parent"_s, unit->parentOn(day)}});
-        if (!context.json)
-            context.print(u"%1\t%2"_s.arg(unit->id, units->path(unit->id, day)));
-    }
-    if (context.json)
-        context.print(list);
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        int year = session.currentYear();
+        if (!yearText.empty()) {
+            const auto parsed = yearFrom(yearText);
+            if (!parsed)
+                return failure(parsed.error());
+            year = *parsed;
+        }
+        const auto units = session.units();
+        if (!units)
+            return failure(units.error());
+        // Units that come into being during the year are listed too.
+        const QDate day =
+            yearText.empty() ? session.now().toLocalTime().date() : fiscal::lastDay(year);
+        QJsonArray list;
+        for (const Unit *unit : units->on(day)) {
+            list.append(QJsonObject{{u"id"_s, unit->id},
+                                    {u"name"_s, unit->nameOn(day)},
+                                    {u"path"_s, units->path(unit->id, day)},
+                                    {u"parent"_s, unit->parentOn(day)}});
+            if (!context.json)
+                context.print(u"%1\t%2"_s.arg(unit->id, units->path(unit->id, day)));
+        }
+        if (context.json)
+            context.print(list);
+        return Done;
+    });
 }
 
 int listSheets(const Context &context, const Selection &selection)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto filter = selection.resolve(**session);
-    if (!filter)
-        return context.fail(filter.error());
-    const auto sheets = (*session)->headers(*filter);
-    const auto units = (*session)->units();
-    if (!sheets || !units)
-        return context.fail(sheets ? units.error() : sheets.error());
-    QJsonArray list;
-    for (const Sheet &sheet : *sheets) {
-        const auto form = (*session)->formOf(sheet);
-        if (!form)
-            return context.fail(form.error());
-        const QString year = fiscal::print(sheet.fromYear, YearStyle::Era);
-        const QString unit = units->path(sheet.unit, fiscal::firstDay(sheet.fromYear));
-        const QString title = sheetTitle(sheet, **form);
-        list.append(QJsonObject{{u"id"_s, sheet.id},
-                                {u"form"_s, (*form)->title},
-                                {u"年度"_s, year},
-                                {u"unit"_s, unit},
-                                {u"unitId"_s, sheet.unit},
-                                {u"title"_s, title}});
-        if (!context.json)
-            context.print(u"%1\t%2\t%3\t%4"_s.arg(sheet.id, year, unit, title));
-    }
-    if (context.json)
-        context.print(list);
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const auto filter = selection.resolve(session);
+        if (!filter)
+            return failure(filter.error());
+        const auto sheets = session.headers(*filter);
+        const auto units = session.units();
+        if (!sheets || !units)
+            return failure(sheets ? units.error() : sheets.error());
+        QJsonArray list;
+        for (const Sheet &sheet : *sheets) {
+            const auto form = session.formOf(sheet);
+            if (!form)
+                return failure(form.error());
+            const QString year = fiscal::print(sheet.fromYear, YearStyle::Era);
+            const QString unit = units->path(sheet.unit, fiscal::firstDay(sheet.fromYear));
+            const QString title = sheetTitle(sheet, **form);
+            list.append(QJsonObject{{u"id"_s, sheet.id},
+                                    {u"form"_s, (*form)->title},
+                                    {u"年度"_s, year},
+                                    {u"unit"_s, unit},
+                                    {u"unitId"_s, sheet.unit},
+                                    {u"title"_s, title}});
+            if (!context.json)
+                context.print(u"%1\t%2\t%3\t%4"_s.arg(sheet.id, year, unit, title));
+        }
+        if (context.json)
+            context.print(list);
+        return Done;
+    });
 }
 
 int showSheets(const Context &context, const Selection &selection)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto filter = selection.resolve(**session);
-    if (!filter)
-        return context.fail(filter.error());
-    const auto sheets = (*session)->sheets(*filter);
-    if (!sheets)
-        return context.fail(sheets.error());
-    if (context.json) {
-        const auto list = work::sheetsAsJson(**session, *sheets);
-        if (!list)
-            return context.fail(list.error());
-        context.print(*list);
-        return Done;
-    }
-    for (const Sheet &sheet : *sheets) {
-        const auto form = (*session)->formOf(sheet);
-        if (!form)
-            return context.fail(form.error());
-        context.print(u"# %1　%2　%3"_s.arg(fiscal::print(sheet.fromYear, (*form)->yearStyle),
-                                            (*form)->title, sheet.id));
-        for (const Field &field : (*form)->fields)
-            context.print(u"%1: %2"_s.arg(field.label, sheet.value(field.key)));
-        int number = 0;
-        for (const Item &item : sheet.items) {
-            context.print(u"## %1　%2"_s.arg(++number).arg(item.id));
-            for (const Field *column : (*form)->columnsFor(sheet.options)) {
-                if (const QString text = item.value(column->key); !text.isEmpty())
-                    context.print(u"%1: %2"_s.arg((*form)->printedLabel(*column), text));
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const auto filter = selection.resolve(session);
+        if (!filter)
+            return failure(filter.error());
+        const auto sheets = session.sheets(*filter);
+        if (!sheets)
+            return failure(sheets.error());
+        if (context.json) {
+            const auto list = work::sheetsAsJson(session, *sheets);
+            if (!list)
+                return failure(list.error());
+            context.print(*list);
+            return Done;
+        }
+        for (const Sheet &sheet : *sheets) {
+            const auto form = session.formOf(sheet);
+            if (!form)
+                return failure(form.error());
+            context.print(u"# %1　%2　%3"_s.arg(fiscal::print(sheet.fromYear, (*form)->yearStyle),
+                                                (*form)->title, sheet.id));
+            for (const Field &field : (*form)->fields)
+                context.print(u"%1: %2"_s.arg(field.label, sheet.value(field.key)));
+            int number = 0;
+            for (const Item &item : sheet.items) {
+                context.print(u"## %1　%2"_s.arg(++number).arg(item.id));
+                for (const Field *column : (*form)->columnsFor(sheet.options)) {
+                    if (const QString text = item.value(column->key); !text.isEmpty())
+                        context.print(u"%1: %2"_s.arg((*form)->printedLabel(*column), text));
+                }
             }
         }
-    }
-    return Done;
+        return Done;
+    });
 }
 
 // Where a cell stands, in words: sheet, row, label.
@@ -138,72 +135,69 @@ QString describe(const work::Session &session, const QString &recordId, const QS
 
 int search(const Context &context, const std::string &text)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto hits = (*session)->store().search(fromArgument(text), 1000);
-    if (!hits)
-        return context.fail(hits.error());
-    QJsonArray list;
-    for (const store::SearchHit &hit : *hits) {
-        QString sheet;
-        const QString where = describe(**session, hit.record, hit.field, &sheet);
-        list.append(QJsonObject{{u"sheet"_s, sheet},
-                                {u"record"_s, hit.record},
-                                {u"field"_s, hit.field},
-                                {u"where"_s, where},
-                                {u"text"_s, hit.value}});
-        if (!context.json)
-            context.print(u"%1\t%2\t%3"_s.arg(sheet, where, hit.value.simplified().left(80)));
-    }
-    if (context.json)
-        context.print(list);
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const auto hits = session.store().search(fromArgument(text), 1000);
+        if (!hits)
+            return failure(hits.error());
+        QJsonArray list;
+        for (const store::SearchHit &hit : *hits) {
+            QString sheet;
+            const QString where = describe(session, hit.record, hit.field, &sheet);
+            list.append(QJsonObject{{u"sheet"_s, sheet},
+                                    {u"record"_s, hit.record},
+                                    {u"field"_s, hit.field},
+                                    {u"where"_s, where},
+                                    {u"text"_s, hit.value}});
+            if (!context.json)
+                context.print(u"%1\t%2\t%3"_s.arg(sheet, where, hit.value.simplified().left(80)));
+        }
+        if (context.json)
+            context.print(list);
+        return Done;
+    });
 }
 
 int history(const Context &context, const std::string &sheetText)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const QString id = fromArgument(sheetText);
-    store::RecordFilter rows;
-    rows.kind = kind::item;
-    rows.sheet = id;
-    rows.deleted = true;
-    const auto items = (*session)->store().records(rows);
-    if (!items)
-        return context.fail(items.error());
-    QStringList records{id};
-    for (const Record &record : *items)
-        records += record.id;
-    const auto entries = (*session)->store().history(records);
-    if (!entries)
-        return context.fail(entries.error());
-    if (entries->empty())
-        return context.fail(
-            {ErrorCode::NotFound, Tr::tr("シート「%1」はありません。").arg(id), {}});
-    QJsonArray list;
-    for (const store::LedgerEntry &entry : *entries) {
-        const Change &change = entry.change;
-        list.append(QJsonObject{{u"seq"_s, entry.seq},
-                                {u"id"_s, change.id},
-                                {u"record"_s, change.record},
-                                {u"field"_s, change.field},
-                                {u"value"_s, change.value},
-                                {u"actor"_s, change.actor},
-                                {u"time"_s, change.time},
-                                {u"batch"_s, change.batch},
-                                {u"parents"_s, QJsonArray::fromStringList(change.parents)},
-                                {u"import"_s, entry.import}});
-        if (!context.json)
-            context.print(u"%1\t%2\t%3\t%4\t%5"_s.arg(change.time, change.actor, change.record,
-                                                      change.field,
-                                                      change.value.simplified().left(80)));
-    }
-    if (context.json)
-        context.print(list);
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const QString id = fromArgument(sheetText);
+        store::RecordFilter rows;
+        rows.kind = kind::item;
+        rows.sheet = id;
+        rows.deleted = true;
+        const auto items = session.store().records(rows);
+        if (!items)
+            return failure(items.error());
+        QStringList records{id};
+        for (const Record &record : *items)
+            records += record.id;
+        const auto entries = session.store().history(records);
+        if (!entries)
+            return failure(entries.error());
+        if (entries->empty())
+            return failure(ErrorCode::NotFound, Tr::tr("シート「%1」はありません。").arg(id));
+        QJsonArray list;
+        for (const store::LedgerEntry &entry : *entries) {
+            const Change &change = entry.change;
+            list.append(QJsonObject{{u"seq"_s, entry.seq},
+                                    {u"id"_s, change.id},
+                                    {u"record"_s, change.record},
+                                    {u"field"_s, change.field},
+                                    {u"value"_s, change.value},
+                                    {u"actor"_s, change.actor},
+                                    {u"time"_s, change.time},
+                                    {u"batch"_s, change.batch},
+                                    {u"parents"_s, QJsonArray::fromStringList(change.parents)},
+                                    {u"import"_s, entry.import}});
+            if (!context.json)
+                context.print(u"%1\t%2\t%3\t%4\t%5"_s.arg(change.time, change.actor, change.record,
+                                                          change.field,
+                                                          change.value.simplified().left(80)));
+        }
+        if (context.json)
+            context.print(list);
+        return Done;
+    });
 }
 
 } // namespace

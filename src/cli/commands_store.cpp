@@ -22,21 +22,20 @@ int initStore(const Context &context)
 
 int listForms(const Context &context)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    QJsonArray list;
-    for (const Form *form : (*session)->forms().all()) {
-        list.append(QJsonObject{{u"id"_s, form->ref.id},
-                                {u"version"_s, form->ref.version},
-                                {u"title"_s, form->title},
-                                {u"hash"_s, form->hash}});
-        if (!context.json)
-            context.print(u"%1\t%2"_s.arg(form->ref.text(), form->title));
-    }
-    if (context.json)
-        context.print(list);
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        QJsonArray list;
+        for (const Form *form : session.forms().all()) {
+            list.append(QJsonObject{{u"id"_s, form->ref.id},
+                                    {u"version"_s, form->ref.version},
+                                    {u"title"_s, form->title},
+                                    {u"hash"_s, form->hash}});
+            if (!context.json)
+                context.print(u"%1\t%2"_s.arg(form->ref.text(), form->title));
+        }
+        if (context.json)
+            context.print(list);
+        return Done;
+    });
 }
 
 Result<QByteArray> contents(const QString &path)
@@ -69,33 +68,32 @@ int addFormFile(const Context &context, const std::string &file)
         return context.fail(json.error());
     if (const int checked = checkForm(*json).empty() ? Done : checkFormFile(context, file))
         return checked;
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto added = (*session)->addForm(*json);
-    if (!added)
-        return context.fail(added.error());
-    context.print(Tr::tr("様式 %1 を追加しました。").arg(added->text()));
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const auto added = session.addForm(*json);
+        if (!added)
+            return failure(added.error());
+        context.print(Tr::tr("様式 %1 を追加しました。").arg(added->text()));
+        return Done;
+    });
 }
 
 int backup(const Context &context, const std::string &target)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const store::Store &store = (*session)->store();
-    QString path = fromArgument(target);
-    if (path.isEmpty()) {
-        const auto rotated = store.rotateBackup();
-        if (!rotated)
-            return context.fail(rotated.error());
-        path = *rotated;
-    } else if (const Status done = store.backupTo(path, context.progress(Tr::tr("控え"))); !done) {
-        return context.fail(done.error());
-    }
-    context.print(Tr::tr("控えを %1 に書きました。").arg(path));
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const store::Store &store = session.store();
+        QString path = fromArgument(target);
+        if (path.isEmpty()) {
+            const auto rotated = store.rotateBackup();
+            if (!rotated)
+                return failure(rotated.error());
+            path = *rotated;
+        } else if (const Status done = store.backupTo(path, context.progress(Tr::tr("控え")));
+                   !done) {
+            return failure(done.error());
+        }
+        context.print(Tr::tr("控えを %1 に書きました。").arg(path));
+        return Done;
+    });
 }
 
 int restore(const Context &context, const std::string &file)
@@ -109,18 +107,17 @@ int restore(const Context &context, const std::string &file)
 
 int verify(const Context &context)
 {
-    const auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto defects = (*session)->store().verify(context.progress(Tr::tr("点検")));
-    if (!defects)
-        return context.fail(defects.error());
-    for (const QString &defect : *defects)
-        context.say(defect);
-    if (!defects->isEmpty())
-        return Failed;
-    context.print(Tr::tr("異常はありません。"));
-    return Done;
+    return context.onStore([&](work::Session &session) -> Result<int> {
+        const auto defects = session.store().verify(context.progress(Tr::tr("点検")));
+        if (!defects)
+            return failure(defects.error());
+        for (const QString &defect : *defects)
+            context.say(defect);
+        if (!defects->isEmpty())
+            return Failed;
+        context.print(Tr::tr("異常はありません。"));
+        return Done;
+    });
 }
 
 } // namespace

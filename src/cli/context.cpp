@@ -40,6 +40,15 @@ Result<std::unique_ptr<work::Session>> Context::open(store::Access access) const
     return work::Session::open(path(), options);
 }
 
+int Context::onStore(const std::function<Result<int>(work::Session &)> &work) const
+{
+    const auto session = open();
+    if (!session)
+        return fail(session.error());
+    const Result<int> status = work(**session);
+    return status ? *status : fail(status.error());
+}
+
 void Context::print(const QString &line) const
 {
     QTextStream(stdout) << line << Qt::endl;

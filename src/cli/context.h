@@ -42,6 +42,9 @@ public:
     [[nodiscard]] work::SessionOptions sessionOptions() const;
     [[nodiscard]] QString path() const;
 
+    // Opens the session, does the work and answers its exit status; an error is told.
+    [[nodiscard]] int onStore(const std::function<Result<int>(work::Session &)> &work) const;
+
     void print(const QString &line) const; // to standard output
     void print(const QJsonArray &list) const;
     void say(const QString &line) const; // to standard error
