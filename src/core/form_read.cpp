@@ -81,7 +81,7 @@ constexpr std::pair<QLatin1StringView, LayoutCell::Align> aligns[] = {
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         list += entry.toString();
     return list;
 }
@@ -90,7 +90,7 @@ template<class T, class Read>
 std::vector<T> listOf(const QJsonValue &value, Read read)
 {
     std::vector<T> list;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         list.push_back(read(entry.toObject()));
     return list;
 }
@@ -165,7 +165,7 @@ TableColumn readTableColumn(const QJsonObject &json)
 {
     TableColumn column;
     column.column = json["column"_L1].toString();
-    for (const QJsonValue &width : json["widths"_L1].toArray())
+    for (const QJsonValue width : json["widths"_L1].toArray())
         column.widths.push_back(width.toDouble());
     column.vertical = json["vertical"_L1].toBool();
     column.align = named(json["align"_L1], aligns, LayoutCell::Align::Auto);

@@ -91,17 +91,17 @@ ResolvedRecord resolveRecord(const QString &id, const ChangeRefs &changesOfRecor
     for (const auto &[name, changes] : byField) {
         if (name == field::exists)
             continue;
-        ResolvedCell resolved = resolve(leavesOf(changes));
+        const ResolvedCell resolved = resolve(leavesOf(changes));
         otherLeaves += resolved.cell.leaves;
         if (resolved.conflict)
             result.conflicts.append(name);
-        result.record.cells.insert(name, std::move(resolved.cell));
+        result.record.cells.insert(name, resolved.cell);
     }
     if (const auto exists = byField.find(field::exists); exists != byField.end()) {
-        ResolvedCell resolved = resolveExistence(leavesOf(exists->second), otherLeaves);
+        const ResolvedCell resolved = resolveExistence(leavesOf(exists->second), otherLeaves);
         if (resolved.conflict)
             result.conflicts.append(field::exists);
-        result.record.cells.insert(field::exists, std::move(resolved.cell));
+        result.record.cells.insert(field::exists, resolved.cell);
     }
     result.conflicts.sort();
     return result;
