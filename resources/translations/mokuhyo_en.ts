@@ -528,6 +528,10 @@
             <source>「%1」は年度として読めません。2024、令和6年度、R6 のように指定してください。</source>
             <translation>“%1” is not understood as a year. Write 2024, 令和6年度 or R6.</translation>
         </message>
+        <message>
+            <source>「%1」は行の欄です。--item で行を指定してください。</source>
+            <translation>“%1” is a field of rows. Name the row with --item.</translation>
+        </message>
     </context>
     <context>
         <name>core</name>

@@ -101,7 +101,7 @@ void FieldEditor::adjustHeight()
     const int line = fontMetrics().lineSpacing();
     const int most = line * mostLines + 8;
     const int wanted = std::min(static_cast<int>(std::ceil(height)), most) + 2 * frameWidth() + 1;
-    setVerticalScrollBarPolicy(height > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(height > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (wanted == m_height)
         return;
     m_height = wanted;

@@ -64,7 +64,7 @@ FieldsPanel::FieldsPanel(SheetDocument *document, Part part, QWidget *parent)
     : QWidget(parent), m_document(document), m_part(part)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 3, 0); // the last frame stays clear of the edge
     connect(document, &SheetDocument::replaced, this, &FieldsPanel::rebuild);
     connect(document, &SheetDocument::refreshed, this, &FieldsPanel::sync);
     connect(document, &SheetDocument::cellsChanged, this, &FieldsPanel::sync);

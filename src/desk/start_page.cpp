@@ -93,7 +93,7 @@ StartPage::StartPage(QWidget *parent)
     column->addStretch(2);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
-    row->addLayout(column, 3);
+    row->addLayout(column, 6);
     row->addStretch(1);
 
     const auto *files = addChoice(u"document-import"_s, tr("取込み"),
