@@ -114,7 +114,7 @@ Result<Applied> openPhase(Session &session, const QString &phase, const SheetFil
     if (edits.empty())
         return failure(ErrorCode::NotFound,
                        Tr::tr("「%1」という段階のあるシートが見つかりません。").arg(phase));
-    return session.apply(Tr::tr("「%1」を開く").arg(label), std::move(edits));
+    return session.apply(Tr::tr("「%1」を開く").arg(label), edits);
 }
 
 } // namespace mokuhyo::work

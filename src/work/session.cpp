@@ -28,13 +28,11 @@ QString loginName()
     return name.isEmpty() ? Tr::tr("担当者") : name;
 }
 
-QHash<QString, Record> byId(std::vector<Record> records)
+QHash<QString, Record> byId(const std::vector<Record> &records)
 {
     QHash<QString, Record> map;
-    for (Record &record : records) {
-        const QString id = record.id;
-        map.insert(id, std::move(record));
-    }
+    for (const Record &record : records)
+        map.insert(record.id, record);
     return map;
 }
 
@@ -155,12 +153,13 @@ Result<const Form *> Session::formOf(const Sheet &sheet) const
                        .arg(sheet.form.text()));
 }
 
-Result<Applied> Session::apply(const QString &text, std::vector<Edit> edits, const QString &import)
+Result<Applied> Session::apply(const QString &text, const std::vector<Edit> &edits,
+                               const QString &import)
 {
-    auto records = m_store->records(recordsOf(edits));
+    const auto records = m_store->records(recordsOf(edits));
     if (!records)
         return failure(records.error());
-    const QHash<QString, Record> before = byId(*std::move(records));
+    const QHash<QString, Record> before = byId(*records);
     Result<Applied> applied = write(text, edits, import, before);
     if (!applied || applied->changes.empty())
         return applied;
@@ -226,10 +225,10 @@ Result<Applied> Session::redo()
 
 Result<Applied> Session::replay(const Step &step, bool backwards)
 {
-    auto found = m_store->records(recordsOf(step.cells));
+    const auto found = m_store->records(recordsOf(step.cells));
     if (!found)
         return failure(found.error());
-    const QHash<QString, Record> records = byId(*std::move(found));
+    const QHash<QString, Record> records = byId(*found);
 
     // A row that comes or goes does so by its existence alone: its cells keep what they hold, and
     // are there again when the row is.

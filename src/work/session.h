@@ -69,7 +69,7 @@ public:
     // --- writing
     // One step: all edits or none, remembered under `text` for undo. Edits that change nothing are
     // left out; a step without effect is not remembered.
-    [[nodiscard]] Result<Applied> apply(const QString &text, std::vector<Edit> edits,
+    [[nodiscard]] Result<Applied> apply(const QString &text, const std::vector<Edit> &edits,
                                         const QString &import = {});
     [[nodiscard]] Result<Applied> undo();
     [[nodiscard]] Result<Applied> redo();

@@ -39,7 +39,7 @@ public:
         sheet.place = place;
         sheet.year = fiscal::parse(object[u"年度"_s].toString());
         readFields(*form, object["fields"_L1].toObject(), place, sheet);
-        for (const QJsonValue &item : object["items"_L1].toArray())
+        for (const QJsonValue item : object["items"_L1].toArray())
             readItem(*form, item.toObject(), place, sheet);
         QStringList inOrder;
         for (const Field &column : form->columns) {
@@ -109,7 +109,7 @@ Result<intake::Recognition> sheetsFromJson(const QByteArray &json, const QString
             Tr::tr("シートの一覧（JSON）として読めません（%1）。").arg(error.errorString()));
     Reader reader(forms);
     int number = 0;
-    for (const QJsonValue &sheet : document.array()) {
+    for (const QJsonValue sheet : document.array()) {
         if (const Status read = reader.add(sheet, {u"%1#%2"_s.arg(name).arg(++number), {}}); !read)
             return failure(read.error());
     }
