@@ -37,7 +37,7 @@ Result<ImportDone> applyAll(work::Session &session, const QStringList &files,
                             const Progress &progress)
 {
     ImportDone done;
-    for (int i = 0; i < files.size(); ++i) {
+    for (qint64 i = 0; i < files.size(); ++i) {
         const Progress part = [&](qint64 at, qint64 of) {
             return proceeds(progress, i * 100 + (of > 0 ? at * 100 / of : 0), files.size() * 100);
         };
@@ -71,10 +71,11 @@ Result<ImportDone> applyAll(work::Session &session, const QStringList &files,
 void MainWindow::chooseImport()
 {
     const QStringList files = m_prompts->openFiles(
-        this, {tr("取り込むファイル"),
-               tr("シートのファイル (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;すべてのファイル (*)"),
-               m_settings.lastFolder(),
-               {}});
+        this,
+        {tr("取り込むファイル"),
+         tr("シートのファイル (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.json);;すべてのファイル (*)"),
+         m_settings.lastFolder(),
+         {}});
     if (!files.isEmpty())
         importFiles(files);
 }
