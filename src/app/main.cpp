@@ -3,6 +3,7 @@
 #include "desk/translations.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"mokuhyo"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOKUHYO_VERSION));
     QGuiApplication::setDesktopFileName(u"mokuhyo"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/mokuhyo.svg"_s));
     desk::installTranslations(application, languageOf(QCoreApplication::arguments()));
     const Options options = Options::parse(QCoreApplication::arguments());
     desk::theme::apply(desk::Settings().scheme());
