@@ -100,13 +100,14 @@ YearTreeModel::Node *YearTreeModel::bookFor(const TreeEntry &entry)
     return made;
 }
 
-// A section whose only child is a sheet stands for that sheet.
+// A section whose only child is a sheet of its own stands for that sheet; a department with one
+// section stays above it.
 void YearTreeModel::fold(Node *node)
 {
     for (const auto &child : node->children)
         fold(child.get());
     if (node->parent && !node->book && node->children.size() == 1 &&
-        !node->children[0]->sheet.isEmpty() && node->sheet.isEmpty()) {
+        !node->children[0]->sheet.isEmpty() && node->children[0]->unit == node->unit) {
         const std::unique_ptr<Node> only = std::move(node->children[0]);
         node->children.clear();
         node->sheet = only->sheet;

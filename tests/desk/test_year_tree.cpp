@@ -87,3 +87,14 @@ TEST_CASE("The filter finds by any width and keeps the groups above", "[desk][tr
     filter.setNeedle({});
     CHECK(filter.rowCount() == 2);
 }
+
+TEST_CASE("A department with a single section stays above it", "[desk][tree]")
+{
+    TreeSnapshot tree = sample();
+    tree.entries = {entry(u"1"_s, u"w"_s, u"窓口"_s)};
+    YearTreeModel model;
+    model.setTree(tree);
+    const QModelIndex sheet = model.indexOfSheet(u"1"_s);
+    CHECK(sheet.data().toString() == u"窓口課"_s);
+    CHECK(sheet.parent().data().toString() == u"市民部"_s);
+}
