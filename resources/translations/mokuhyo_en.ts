@@ -532,6 +532,10 @@
         <source>「%1」は行の欄です。--item で行を指定してください。</source>
         <translation>“%1” is a field of rows. Name the row with --item.</translation>
     </message>
+    <message>
+        <source>年度は --year 令和6年度 のように指定します。</source>
+        <translation>Give the fiscal year as in --year 令和6年度.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1907,16 +1911,12 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>Import of “%1”</translation>
     </message>
     <message>
-        <source>何年度のシートか書かれていません。年度を指定してください（--year 令和6年度 など）。</source>
-        <translation>The file does not say its year. Give the year (such as --year 令和6年度).</translation>
+        <source>何年度のシートか書かれていません。年度を指定してください。</source>
+        <translation>The file does not say its year. Give the year.</translation>
     </message>
     <message>
         <source>ファイルに書かれた%1として取り込みます。</source>
         <translation>Imported as %1, as the file says.</translation>
-    </message>
-    <message>
-        <source>「%1」が空のため、どの部署のシートか分かりません。部署を指定してください（--unit）。</source>
-        <translation>“%1” is empty, so the unit is unknown. Give the unit (--unit).</translation>
     </message>
     <message>
         <source>この行はファイルにありません。データには残してあります。</source>
@@ -1927,8 +1927,8 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>The import was cancelled. Nothing has changed.</translation>
     </message>
     <message>
-        <source>「%1」という部署が複数あります。部署を指定してください（--unit）。</source>
-        <translation>There are several units “%1”. Give the unit (--unit).</translation>
+        <source>「%1」という部署が複数あります。部署を指定してください。</source>
+        <translation>There are several units “%1”. Give the unit.</translation>
     </message>
     <message>
         <source>シートの年度を指定してください。</source>
@@ -2005,6 +2005,10 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>部署の追加</source>
         <translation>Add units</translation>
+    </message>
+    <message>
+        <source>「%1」が空のため、どの部署のシートか分かりません。部署を指定してください。</source>
+        <translation>“%1” is empty, so the unit is unknown. Give the unit.</translation>
     </message>
 </context>
 </TS>

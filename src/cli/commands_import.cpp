@@ -99,6 +99,8 @@ int importFiles(const Context &context, const ImportArguments &arguments)
                                                       : work::applyImport(session, *plan);
             if (!applied) {
                 context.fail(applied.error(), path);
+                if (applied.error().code == ErrorCode::NeedsYear)
+                    context.say(Tr::tr("年度は --year 令和6年度 のように指定します。"));
                 ++refused;
                 list.append(QJsonObject{{u"file"_s, QFileInfo(path).fileName()},
                                         {u"error"_s, applied.error().message}});

@@ -34,8 +34,7 @@ public:
         const std::optional<int> year = read.year ? read.year : m_options.year;
         if (!year)
             return failure(ErrorCode::NeedsYear,
-                           Tr::tr("何年度のシートか書かれていません。年度を指定してください（--"
-                                  "year 令和6年度 など）。"),
+                           Tr::tr("何年度のシートか書かれていません。年度を指定してください。"),
                            read.place.tab);
         if (read.year && m_options.year && *read.year != *m_options.year)
             m_plan.notes.push_back({intake::Note::Kind::Left,
@@ -83,8 +82,7 @@ private:
             const Field *field = form.field(form.unitFrom.field);
             return failure(
                 ErrorCode::Invalid,
-                Tr::tr("「%1」が空のため、どの部署のシートか分かりません。部署を指定してください（-"
-                       "-unit）。")
+                Tr::tr("「%1」が空のため、どの部署のシートか分かりません。部署を指定してください。")
                     .arg(field ? field->label : form.unitFrom.field),
                 read.place.tab);
         }

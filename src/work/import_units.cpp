@@ -26,7 +26,7 @@ Result<QString> ImportUnits::findOrCreate(const QString &name, const QString &pa
     if (matches.size() > 1)
         return failure(
             ErrorCode::Usage,
-            Tr::tr("「%1」という部署が複数あります。部署を指定してください（--unit）。").arg(name));
+            Tr::tr("「%1」という部署が複数あります。部署を指定してください。").arg(name));
     if (!matches.isEmpty())
         return matches.front();
 
