@@ -137,6 +137,35 @@ class CommandLine(StoreTest):
             self.assertIn(planted, inside.read_text(encoding="utf-8-sig"))
             self.assertNotIn(planted, outside.read_text(encoding="utf-8-sig"))
 
+    def test_a_full_disk_leaves_the_old_file_and_says_so(self):
+        for sample in SAMPLE.glob("*.json"):
+            self.import_file(sample)
+        disk = self.folder / "disk"
+        disk.mkdir()
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", str(disk)],
+                                 capture_output=True)
+        if mounted.returncode:
+            self.skipTest("SKIPPED: a small disk can be mounted by root only")
+        try:
+            for kind in ("xlsx", "pdf", "json"):
+                with self.subTest(kind):
+                    old = disk / f"old.{kind}"
+                    old.write_text("the old file", encoding="utf-8")
+                    done = self.run_cli("export", kind, "-o", old)
+                    self.assertEqual(done.returncode, 1)
+                    self.assertIn("空き", done.stderr)
+                    self.assertEqual(old.read_text(encoding="utf-8"), "the old file")
+                    self.assertEqual([path.name for path in disk.iterdir()], [old.name])
+                    old.unlink()
+            copy = disk / "copy.mokuhyo"
+            done = self.run_cli("backup", "-o", copy)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("空き", done.stderr)
+            self.assertFalse(copy.exists())
+        finally:
+            subprocess.run(["umount", str(disk)], check=True)
+        self.cli("verify")
+
     def test_the_users_own_store_is_made_on_first_use(self):
         home = self.folder / "home"
         home.mkdir()
