@@ -196,7 +196,10 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
         // Keys of the window must not fire while they mean something to the text.
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool own = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return ||
-                         key->key() == Qt::Key_Delete || key->key() == Qt::Key_Tab;
+                         key->key() == Qt::Key_Delete || key->key() == Qt::Key_Tab ||
+                         // Alt+Down opens a list; outside of one it moves the row.
+                         (qobject_cast<ChoiceEditor *>(editor) &&
+                          (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up));
         if (own) {
             event->accept();
             return true;

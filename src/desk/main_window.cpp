@@ -106,6 +106,14 @@ void MainWindow::buildMenus()
             connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
         }
     }
+    // What a right click on the table offers.
+    m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const char *id : {"cut", "copy", "paste", "clear", "fill", "", "row.add", "row.duplicate",
+                           "row.remove", "row.up", "row.down"}) {
+        QAction *action = *id ? m_actions->action(QString::fromLatin1(id)) : new QAction(this);
+        action->setSeparator(!*id);
+        m_page->table()->addAction(action);
+    }
     m_page->setRowActions({m_actions->action(u"nextBlank"_s), m_actions->action(u"row.add"_s),
                            m_actions->action(u"row.duplicate"_s),
                            m_actions->action(u"row.remove"_s), m_actions->action(u"row.up"_s),
@@ -255,7 +263,13 @@ void MainWindow::showSheet(const SheetSnapshot &sheet)
     }
     m_document->show(sheet);
     m_tree->setCurrent(sheet.sheet.id);
+    // A store just opened is ready to be typed into; who walks through the tree stays there.
+    const bool begins =
+        m_stack->currentWidget() == m_waiting ||
+        (m_stack->currentWidget() == m_start && !m_tree->isAncestorOf(focusWidget()));
     m_stack->setCurrentWidget(m_page);
+    if (begins)
+        m_page->table()->setFocus();
     setWindowTitle(tr("%1 — %2 — 目標管理シート")
                        .arg(sheetTitle(sheet.sheet, *sheet.form), m_store.info().name));
     if (m_goTo && m_goTo->first == sheet.sheet.id)

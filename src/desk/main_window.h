@@ -120,7 +120,8 @@ private:
     void shiftRow(int by);
     void pasteRows(const std::vector<QStringList> &cells, int firstColumn);
     void chooseColumns();
-    void changeRows(StoreController::Step step, const QString &column = {});
+    void changeRows(StoreController::Step step, const QString &column = {},
+                    const QString &message = {}); // said once it is done
 
     std::unique_ptr<Prompts> m_prompts;
     Settings m_settings;

@@ -42,16 +42,20 @@ void MainWindow::connectRows()
 }
 
 // The row that the step made, or else moved, becomes the current one.
-void MainWindow::changeRows(StoreController::Step step, const QString &column)
+void MainWindow::changeRows(StoreController::Step step, const QString &column,
+                            const QString &message)
 {
-    m_store.change(std::move(step), [this, column](const Result<work::Applied> &applied) {
+    const QString before = m_saved->text();
+    const auto shown = [this, column, message, before](const Result<work::Applied> &applied) {
         if (!applied) {
-            m_saved->setText({});
+            m_saved->setText(before); // nothing was written
             refuse(applied.error().message);
             return;
         }
         if (applied->changes.empty())
             return;
+        if (!message.isEmpty())
+            statusBar()->showMessage(message, 6000);
         const QString item = applied->changes.front().record;
         const SheetModel &model = *m_page->model();
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -61,7 +65,11 @@ void MainWindow::changeRows(StoreController::Step step, const QString &column)
             m_page->table()->goTo(named.isValid() ? named : model.index(row, 0));
             m_page->table()->setFocus();
         }
-    });
+        // The chosen cells may have gone with their row.
+        if (!m_page->table()->selectionModel()->hasSelection())
+            m_page->table()->goTo(m_page->table()->currentIndex());
+    };
+    m_store.change(std::move(step), shown);
 }
 
 void MainWindow::addRow()
@@ -111,11 +119,11 @@ void MainWindow::removeRows()
     if (items.isEmpty())
         return;
     const work::EditOptions options{m_document->amendReason(), {}};
-    changeRows([sheet = m_document->sheet().id, items, options](work::Session &session) {
-        return work::removeItems(session, sheet, items, options);
-    });
-    statusBar()->showMessage(tr("%1行を削除しました。「元に戻す」で戻せます。").arg(items.size()),
-                             6000);
+    changeRows(
+        [sheet = m_document->sheet().id, items, options](work::Session &session) {
+            return work::removeItems(session, sheet, items, options);
+        },
+        {}, tr("%1行を削除しました。「元に戻す」で戻せます。").arg(items.size()));
 }
 
 // `to` is the place that the row has afterwards.

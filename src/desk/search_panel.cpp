@@ -93,7 +93,10 @@ void SearchPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeWanted();
-    else
+    else if (event->key() == Qt::Key_Down && m_edit->hasFocus() && !m_places.empty()) {
+        m_results->setCurrentItem(m_results->topLevelItem(0));
+        m_results->setFocus(Qt::TabFocusReason);
+    } else
         QWidget::keyPressEvent(event);
 }
 

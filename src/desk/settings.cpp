@@ -97,7 +97,9 @@ void Settings::setLastSheet(const QString &storePath, const QString &sheetId)
 
 QString Settings::lastFolder() const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo::exists(documents))
+        documents = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     const QString folder = m_settings.value(u"files/folder"_s, documents).toString();
     return QFileInfo::exists(folder) ? folder : documents;
 }

@@ -221,6 +221,21 @@ void SheetTable::goTo(const QModelIndex &index)
     scrollTo(index);
 }
 
+// Ctrl with Home, End or an arrow goes to a cell and chooses it; left alone, the view would keep
+// the cells chosen before, and Delete would empty those.
+QItemSelectionModel::SelectionFlags SheetTable::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->modifiers().testFlag(Qt::ControlModifier) && key->key() != Qt::Key_Space) {
+            QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
+            return QTableView::selectionCommand(index, &plain);
+        }
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
 void SheetTable::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

@@ -187,6 +187,22 @@ TEST_CASE("Choices are offered and other words taken", "[desk][editing]")
     CHECK(desk.stored(0, u"planType"_s) == u"その他の計画"_s);
 }
 
+TEST_CASE("Alt+Down in a list of choices opens the list and moves no row", "[desk][editing]")
+{
+    Desk desk;
+    const QString first = desk.model()->itemAt(0);
+    desk.goTo(0, u"planType"_s);
+    QTest::keyClick(desk.table(), Qt::Key_F2);
+    QWidget *choice = editorOf(desk);
+    REQUIRE(choice);
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Down, Qt::AltModifier);
+    asked.ignore();
+    QCoreApplication::sendEvent(choice, &asked);
+    CHECK(asked.isAccepted()); // otherwise the window's own Alt+Down fires
+    QTest::keyClick(choice, Qt::Key_Escape);
+    CHECK(desk.model()->itemAt(0) == first);
+}
+
 TEST_CASE("Half-typed text is saved before another sheet is shown", "[desk][editing]")
 {
     Desk desk;

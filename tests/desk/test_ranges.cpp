@@ -51,6 +51,27 @@ TEST_CASE("Copying gives back what was pasted", "[desk][ranges]")
     CHECK(QApplication::clipboard()->text() == text);
 }
 
+TEST_CASE("What Ctrl+Home leaves behind is no longer chosen", "[desk][ranges]")
+{
+    Desk desk;
+    desk.goTo(0, u"item"_s);
+    QApplication::clipboard()->setText(u"first\nsecond\n"_s);
+    desk.trigger(u"paste"_s);
+    desk.settle();
+    desk.goTo(1, u"item"_s);
+    QTest::keyClick(desk.table(), Qt::Key_Home, Qt::ControlModifier);
+    const QModelIndex home = desk.table()->currentIndex();
+    CHECK(home == desk.model()->index(0, 0));
+    CHECK(desk.table()->selectionModel()->selectedIndexes() == QModelIndexList{home});
+    QTest::keyClick(desk.table(), Qt::Key_Delete);
+    desk.settle();
+    CHECK(desk.stored(1, u"item"_s) == u"second"_s);
+    // With Shift the range reaches from there.
+    QTest::keyClick(desk.table(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.table()->selectionModel()->selectedIndexes().size() ==
+          desk.model()->rowCount() * desk.model()->columnCount());
+}
+
 TEST_CASE("Locked cells are left out of a paste and named", "[desk][ranges]")
 {
     Desk desk;

@@ -56,6 +56,7 @@ TEST_CASE("Rows are added, duplicated, removed and moved, each undone by name", 
     {
         desk.trigger(u"row.remove"_s);
         REQUIRE(waitUntil([&] { return names(desk) == u"12"_s; }));
+        CHECK(desk.table()->selectionModel()->hasSelection());
     }
     SECTION("moved by key")
     {
