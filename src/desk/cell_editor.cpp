@@ -1,5 +1,7 @@
 #include "desk/cell_editor.h"
 
+#include "desk/roomy_delegate.h"
+
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QTextBlock>
@@ -80,6 +82,7 @@ ChoiceEditor::ChoiceEditor(const QStringList &choices, QWidget *parent) : QCombo
     setInsertPolicy(QComboBox::NoInsert);
     setAutoFillBackground(true);
     addItems(choices);
+    setItemDelegate(new RoomyDelegate(this));
     setCompleter(nullptr); // a completion would change what somebody types with an input method
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 24);
 }
