@@ -105,6 +105,13 @@ void FieldsPanel::rebuild()
     Q_EMIT heightChanged();
 }
 
+QList<QWidget *> FieldsPanel::tabStops() const
+{
+    QList<QWidget *> stops = m_body->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    stops.removeIf([](const QWidget *w) { return !(w->focusPolicy() & Qt::TabFocus); });
+    return stops;
+}
+
 void FieldsPanel::addRow(const Placed &fields)
 {
     auto *row = new QHBoxLayout;

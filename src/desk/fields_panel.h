@@ -27,6 +27,8 @@ public:
     [[nodiscard]] FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
     [[nodiscard]] FieldEditor *firstBlank() const;
     [[nodiscard]] int blanks() const;
+    // Where Tab stops, in the order that is seen.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void refused(const QString &reason);

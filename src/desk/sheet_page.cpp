@@ -124,6 +124,7 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
         if (m_model->rowCount() > 0)
             m_table->goTo(m_model->index(0, 0));
         m_headerArea->verticalScrollBar()->setValue(0);
+        orderTabs();
     });
     sync();
 }
@@ -170,6 +171,20 @@ void SheetPage::sync()
     m_footerArea->setVisible(!m_footer->isEmpty() && m_footerToggle->isUnfolded());
     countBlanks();
     fitPanels();
+}
+
+// Fields made for a sheet stand at the end of the window's order until told where they belong.
+void SheetPage::orderTabs()
+{
+    QList<QWidget *> order{m_headerToggle};
+    for (int i = 0; i < m_rowButtons->count(); ++i)
+        order += m_rowButtons->itemAt(i)->widget();
+    order += m_header->tabStops();
+    order += m_table;
+    order += m_footerToggle;
+    order += m_footer->tabStops();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void SheetPage::countBlanks()

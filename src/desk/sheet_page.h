@@ -54,6 +54,7 @@ protected:
 private:
     void sync();
     void countBlanks();
+    void orderTabs();
     void fitPanels();
 
     SheetDocument *m_document;

@@ -1,4 +1,5 @@
 #include "desk/cell_editor.h"
+#include "desk/field_editor.h"
 #include "desk_fixture.h"
 
 #include <QApplication>
@@ -201,6 +202,21 @@ TEST_CASE("Alt+Down in a list of choices opens the list and moves no row", "[des
     CHECK(asked.isAccepted()); // otherwise the window's own Alt+Down fires
     QTest::keyClick(choice, Qt::Key_Escape);
     CHECK(desk.model()->itemAt(0) == first);
+}
+
+TEST_CASE("Tab goes through the fields and then to the table", "[desk][editing]")
+{
+    Desk desk;
+    desk.trigger(u"sheet.next"_s); // fields are made anew for each sheet
+    desk.settle();
+    const QList<FieldEditor *> fields = desk.window->page()->findChildren<FieldEditor *>();
+    REQUIRE(fields.size() >= 2);
+    fields.first()->setFocus();
+    for (FieldEditor *field : fields) {
+        CHECK(QApplication::focusWidget() == field);
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+    CHECK(QApplication::focusWidget() == desk.table());
 }
 
 TEST_CASE("Half-typed text is saved before another sheet is shown", "[desk][editing]")
