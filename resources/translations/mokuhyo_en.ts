@@ -902,6 +902,10 @@
         <source>取り込めるファイルがありません。理由を確かめてください。</source>
         <translation>No file can be imported; see why.</translation>
     </message>
+    <message>
+        <source>何年度のシートか書かれていません。年度を入力してください。</source>
+        <translation>The file does not say its fiscal year. Enter the year.</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::JobProgress</name>
@@ -2009,6 +2013,10 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>「%1」が空のため、どの部署のシートか分かりません。部署を指定してください。</source>
         <translation>“%1” is empty, so the unit is unknown. Give the unit.</translation>
+    </message>
+    <message>
+        <source>%1行の追加</source>
+        <translation>Adding %1 rows</translation>
     </message>
 </context>
 </TS>

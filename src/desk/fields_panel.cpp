@@ -175,11 +175,14 @@ void FieldsPanel::commitPending()
         editor->commit();
 }
 
-FieldEditor *FieldsPanel::firstBlank() const
+FieldEditor *FieldsPanel::nextBlank() const
 {
-    for (const QString &key : m_order) {
-        if (m_document->isBlank({{}, key}))
-            return m_editors.value(key);
+    const auto focused = std::ranges::find_if(
+        m_order, [this](const QString &key) { return m_editors.value(key)->hasFocus(); });
+    for (auto key = focused == m_order.end() ? m_order.begin() : std::next(focused);
+         key != m_order.end(); ++key) {
+        if (m_document->isBlank({{}, *key}))
+            return m_editors.value(*key);
     }
     return nullptr;
 }

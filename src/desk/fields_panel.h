@@ -25,7 +25,8 @@ public:
     void commitPending();
     [[nodiscard]] bool isEmpty() const { return m_editors.isEmpty(); }
     [[nodiscard]] FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
-    [[nodiscard]] FieldEditor *firstBlank() const;
+    // Behind the field that has the focus; the first where none has.
+    [[nodiscard]] FieldEditor *nextBlank() const;
     [[nodiscard]] int blanks() const;
     // Where Tab stops, in the order that is seen.
     [[nodiscard]] QList<QWidget *> tabStops() const;

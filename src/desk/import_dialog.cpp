@@ -76,8 +76,12 @@ void ImportDialog::show(std::vector<FilePlan> plans)
         message += tr("%1個は取り込めません。理由を確かめてください。").arg(refused);
     if (attention)
         message += tr("確認が必要なセルがあります。");
+    const bool yearMissing = std::ranges::any_of(m_plans, [](const FilePlan &p) {
+        return !p.plan && p.plan.error().code == ErrorCode::NeedsYear;
+    });
     if (usable == 0)
-        message = tr("取り込めるファイルがありません。理由を確かめてください。");
+        message = yearMissing ? tr("何年度のシートか書かれていません。年度を入力してください。")
+                              : tr("取り込めるファイルがありません。理由を確かめてください。");
     // Long reasons are cut in the list; the first ones stand here in full.
     QStringList lines{message};
     for (const FilePlan &file : m_plans) {

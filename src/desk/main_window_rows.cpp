@@ -100,16 +100,8 @@ void MainWindow::duplicateRows()
     }
     const work::EditOptions options{m_document->amendReason(), tr("行の複製")};
     changeRows([sheet = m_document->sheet().id, rows, after = chosen.last(),
-                options](work::Session &session) -> Result<work::Applied> {
-        Result<work::Applied> applied = work::Applied{};
-        QString behind = after;
-        for (const QHash<QString, QString> &cells : rows) {
-            applied = work::addItem(session, sheet, cells, behind, options);
-            if (!applied)
-                return applied;
-            behind = applied->changes.front().record;
-        }
-        return applied;
+                options](work::Session &session) {
+        return work::addItems(session, sheet, rows, after, options);
     });
 }
 
@@ -178,15 +170,8 @@ void MainWindow::pasteRows(const CellRange &cells, int firstColumn)
         rows.push_back(std::move(row));
     }
     const work::EditOptions options{m_document->amendReason(), tr("貼り付けによる行の追加")};
-    changeRows([sheet = m_document->sheet().id, rows,
-                options](work::Session &session) -> Result<work::Applied> {
-        Result<work::Applied> applied = work::Applied{};
-        for (const QHash<QString, QString> &row : rows) {
-            applied = work::addItem(session, sheet, row, {}, options);
-            if (!applied)
-                return applied;
-        }
-        return applied;
+    changeRows([sheet = m_document->sheet().id, rows, options](work::Session &session) {
+        return work::addItems(session, sheet, rows, {}, options);
     });
 }
 

@@ -10,6 +10,7 @@
 #include "desk/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -240,23 +241,30 @@ void SheetPage::commitPending()
 void SheetPage::goToNextBlank()
 {
     commitPending();
-    const auto visit = [](QWidget *editor) { editor->setFocus(Qt::ShortcutFocusReason); };
-    // From the top: header, table, footer.
-    if (FieldEditor *editor = m_header->firstBlank(); editor && !m_table->hasFocus()) {
-        m_headerToggle->setUnfolded(true);
-        visit(editor);
-        m_headerArea->ensureWidgetVisible(editor);
-        return;
-    }
-    if (const QModelIndex next = m_table->nextBlank(); next.isValid()) {
-        m_table->goTo(next);
-        m_table->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    for (FieldsPanel *panel : {m_header, m_footer}) {
-        if (FieldEditor *editor = panel->firstBlank()) {
-            (panel == m_header ? m_headerToggle : m_footerToggle)->setUnfolded(true);
-            visit(editor);
+    // A ring through header, table and footer, entered where the focus is.
+    QWidget *focused = QApplication::focusWidget();
+    const bool inFooter = focused && m_footer->isAncestorOf(focused);
+    const bool inTable = m_table->hasFocus();
+    int stop = inFooter ? 2 : inTable ? 1 : 0;
+    for (int tried = 0; tried <= 3; ++tried, stop = (stop + 1) % 3) {
+        const bool entered = tried > 0; // else: what comes behind the focus
+        if (stop == 1) {
+            if (const QModelIndex next = m_table->nextBlank(entered); next.isValid()) {
+                m_table->goTo(next);
+                m_table->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+            continue;
+        }
+        const bool header = stop == 0;
+        FieldsPanel *panel = header ? m_header : m_footer;
+        if (entered && tried == 3 && focused)
+            focused->clearFocus(); // around once: also what stands before the focus
+        if (FieldEditor *editor = panel->nextBlank()) {
+            (header ? m_headerToggle : m_footerToggle)->setUnfolded(true);
+            editor->setFocus(Qt::ShortcutFocusReason);
+            if (header)
+                m_headerArea->ensureWidgetVisible(editor);
             return;
         }
     }

@@ -38,8 +38,8 @@ public:
     void fillDown();
     [[nodiscard]] QStringList selectedItems() const;
     void goTo(const QModelIndex &index);
-    // The next open, required and empty cell after the current one; none: stays.
-    [[nodiscard]] QModelIndex nextBlank() const;
+    // The next open, required and empty cell; invalid where there is none.
+    [[nodiscard]] QModelIndex nextBlank(bool fromTop) const; // behind the current cell, or any
 
     // Widths that a person gave to columns, by key.
     void setChosenWidths(const QHash<QString, int> &widths);

@@ -171,14 +171,12 @@ QStringList SheetTable::selectedItems() const
     return items;
 }
 
-QModelIndex SheetTable::nextBlank() const
+QModelIndex SheetTable::nextBlank(bool fromTop) const
 {
     const int columns = m_model->columnCount();
-    const int cells = columns * m_model->rowCount();
     const QModelIndex at = currentIndex();
-    const int start = at.isValid() ? at.row() * columns + at.column() : -1;
-    for (int step = 1; step <= cells; ++step) {
-        const int place = (start + step) % cells;
+    int place = fromTop || !at.isValid() ? 0 : at.row() * columns + at.column() + 1;
+    for (; place < columns * m_model->rowCount(); ++place) {
         const QModelIndex index = m_model->index(place / columns, place % columns);
         if (index.data(SheetModel::BlankRole).toBool())
             return index;

@@ -145,6 +145,19 @@ std::vector<const Item *> rowsOf(const Sheet &sheet)
     return rows;
 }
 
+// Where rows behind this one go: an index into the sheet's rows.
+Result<size_t> placeBehind(const Sheet &sheet, const QString &after)
+{
+    if (after == u"-"_s)
+        return 0;
+    if (after.isEmpty())
+        return sheet.items.size();
+    const auto row = rowOf(sheet, after);
+    if (!row)
+        return failure(row.error());
+    return size_t(*row - sheet.items.data()) + 1;
+}
+
 } // namespace
 
 Result<Applied> setCells(Session &session, const std::vector<CellText> &cells,
@@ -175,68 +188,65 @@ Result<Applied> setCells(Session &session, const std::vector<CellText> &cells,
     return session.apply(text, drafts.take());
 }
 
-Result<Applied> addItem(Session &session, const QString &sheetId,
+Result<Applied> addItem(Session &session, const QString &sheet,
                         const QHash<QString, QString> &cells, const QString &after,
                         const EditOptions &options)
 {
-    const auto desk = load(session, sheetId);
+    return addItems(session, sheet, {cells}, after, options);
+}
+
+Result<Applied> addItems(Session &session, const QString &sheetId,
+                         const std::vector<QHash<QString, QString>> &rows, const QString &after,
+                         const EditOptions &options)
+{
+    auto desk = load(session, sheetId);
     if (!desk)
         return failure(desk.error());
     if (const Status open = rowsAreOpen(*desk, options); !open)
         return failure(open.error());
+    const auto place = placeBehind(desk->sheet, after);
+    if (!place)
+        return failure(place.error());
+    const auto units = session.units();
+    if (!units)
+        return failure(units.error());
 
-    const std::vector<Item> &rows = desk->sheet.items;
-    size_t place = rows.size();
-    if (after == u"-"_s) {
-        place = 0;
-    } else if (!after.isEmpty()) {
-        const auto row = rowOf(desk->sheet, after);
-        if (!row)
-            return failure(row.error());
-        place = size_t(*row - rows.data()) + 1;
-    }
-    const QString before = place > 0 ? rows[place - 1].order : QString();
-    const QString behind = place < rows.size() ? rows[place].order : QString();
+    const Form &form = *desk->form;
+    std::vector<Item> &items = desk->sheet.items;
+    const QString before = *place > 0 ? items[*place - 1].order : QString();
+    const QString behind = *place < items.size() ? items[*place].order : QString();
+    const std::vector<QString> orders = ranksBetween(before, behind, int(rows.size()));
 
     Drafts drafts;
-    const QString id = newId(session.now());
-    drafts.set(id, field::exists, u"1"_s);
-    drafts.set(id, field::kind, kind::item);
-    drafts.set(id, field::sheet, sheetId);
-    drafts.set(id, field::order, rankBetween(before, behind));
-
-    Item fresh{id, {}, {}, {}};
-    QHash<QString, QString> values = firstCells(desk->sheet, *desk->form);
-    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
-        values.insert(cell.key(), withLf(cell.value()));
-    for (auto cell = values.cbegin(); cell != values.cend(); ++cell) {
-        const Field *column = desk->form->column(cell.key());
-        if (!column)
-            return failure(ErrorCode::Usage,
-                           Tr::tr("「%1」という欄はありません。").arg(cell.key()));
-        fresh.cells.insert(cell.key(), {cell.value(), {}});
+    for (size_t i = 0; i < rows.size(); ++i) {
+        Item fresh{newId(session.now()), orders[i], {}, {}};
+        QHash<QString, QString> values = firstCells(desk->sheet, form);
+        for (auto cell = rows[i].cbegin(); cell != rows[i].cend(); ++cell) {
+            if (!form.column(cell.key()))
+                return failure(ErrorCode::Usage,
+                               Tr::tr("「%1」という欄はありません。").arg(cell.key()));
+            values.insert(cell.key(), withLf(cell.value()));
+        }
+        if (form.rows.kind == Rows::Kind::Numbered)
+            values.insert(form.rows.numberColumn, circledNumber(int(*place + i) + 1));
+        drafts.set(fresh.id, field::exists, u"1"_s);
+        drafts.set(fresh.id, field::kind, kind::item);
+        drafts.set(fresh.id, field::sheet, sheetId);
+        drafts.set(fresh.id, field::order, fresh.order);
+        drafts.set(fresh.id, field::unit,
+                   unitOfRow(form, desk->sheet, values.value(form.rows.unitColumn), *units));
+        for (auto cell = values.cbegin(); cell != values.cend(); ++cell) {
+            drafts.set(fresh.id, cell.key(), cell.value());
+            fresh.cells.insert(cell.key(), {cell.value(), {}});
+        }
+        if (!options.amend.isEmpty())
+            giveReason(drafts, sheetId, fresh.id, field::exists, options.amend);
+        items.insert(items.begin() + std::ptrdiff_t(*place + i), std::move(fresh));
     }
-    std::vector<const Item *> all = rowsOf(desk->sheet);
-    if (desk->form->rows.kind == Rows::Kind::Numbered) {
-        all.insert(all.begin() + std::ptrdiff_t(place), &fresh);
-        const QString number = circledNumber(int(place) + 1);
-        values.insert(desk->form->rows.numberColumn, number);
-        fresh.cells[desk->form->rows.numberColumn] = {number, {}};
-    }
-    for (auto cell = values.cbegin(); cell != values.cend(); ++cell)
-        drafts.set(id, cell.key(), cell.value());
-    if (!desk->form->rows.unitColumn.isEmpty()) {
-        const auto units = session.units();
-        if (!units)
-            return failure(units.error());
-        drafts.set(
-            id, field::unit,
-            unitOfRow(*desk->form, desk->sheet, values.value(desk->form->rows.unitColumn), *units));
-    }
-    renumber(drafts, *desk->form, all);
-    if (!options.amend.isEmpty())
-        giveReason(drafts, sheetId, id, field::exists, options.amend);
-    return session.apply(options.text.isEmpty() ? Tr::tr("行の追加") : options.text, drafts.take());
+    renumber(drafts, form, rowsOf(desk->sheet));
+    const QString usual =
+        rows.size() == 1 ? Tr::tr("行の追加") : Tr::tr("%1行の追加").arg(rows.size());
+    return session.apply(options.text.isEmpty() ? usual : options.text, drafts.take());
 }
 
 Result<Applied> removeItems(Session &session, const QString &sheetId, const QStringList &items,

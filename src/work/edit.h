@@ -35,8 +35,12 @@ struct EditOptions
 [[nodiscard]] Result<Applied> setCells(Session &session, const std::vector<CellText> &cells,
                                        const EditOptions &options = {});
 
-// A new row behind `after` (empty: at the end; "-": at the beginning) with these cells filled in.
-// Numbered rows get the next number. Answers the step; its first change is the row's $exists.
+// New rows behind `after` (empty: at the end; "-": at the beginning) with these cells filled in.
+// Numbered rows get the next numbers. Answers the step; its first change is the first row's
+// $exists.
+[[nodiscard]] Result<Applied> addItems(Session &session, const QString &sheet,
+                                       const std::vector<QHash<QString, QString>> &rows,
+                                       const QString &after = {}, const EditOptions &options = {});
 [[nodiscard]] Result<Applied> addItem(Session &session, const QString &sheet,
                                       const QHash<QString, QString> &cells = {},
                                       const QString &after = {}, const EditOptions &options = {});

@@ -113,6 +113,33 @@ TEST_CASE("The next empty cell to fill in is a key away", "[desk][window]")
     CHECK(at != desk.at(0, u"rank"_s));
 }
 
+TEST_CASE("The key to the next empty cell goes round header and table", "[desk][window]")
+{
+    Desk desk;
+    desk.window->document()->write({{{{}, u"mission"_s}, u""_s}});
+    desk.settle();
+    desk.goTo(0, u"rank"_s);
+    // As many steps as there are blanks come back to where the first one led.
+    QStringList visited;
+    for (int step = 0; step < 60; ++step) {
+        desk.trigger(u"nextBlank"_s);
+        const QModelIndex at = desk.table()->currentIndex();
+        visited +=
+            desk.table()->hasFocus() ? u"%1/%2"_s.arg(at.row()).arg(at.column()) : u"header"_s;
+        if (step > 0 && visited.last() == visited.first())
+            break;
+    }
+    REQUIRE(visited.size() > 2);
+    CHECK(visited.last() == visited.first());
+    CHECK(visited.count(u"header"_s) == 1);
+    int blanks = 1; // the mission
+    for (int row = 0; row < desk.model()->rowCount(); ++row) {
+        for (int column = 0; column < desk.model()->columnCount(); ++column)
+            blanks += desk.model()->index(row, column).data(SheetModel::BlankRole).toBool();
+    }
+    CHECK(visited.size() - 1 == blanks);
+}
+
 TEST_CASE("A file that cannot be opened says why and keeps the window usable", "[desk][window]")
 {
     Desk desk;

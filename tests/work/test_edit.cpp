@@ -91,3 +91,20 @@ TEST_CASE("rows belong to sections where the form says so", "[work][edit]")
     must(work::setCells(*session, {{{id, sheet.items[0].id, u"owner"_s}, u"広報課"_s, {}}}));
     CHECK(must(session->sheet(id)).items[0].unit == unit);
 }
+
+TEST_CASE("several rows are added in one step", "[work][edit]")
+{
+    const auto session = emptySession();
+    const QString id = newSheet(*session, u"ueda"_s);
+    const QString before = digest(*session);
+    const Sheet sheet = must(session->sheet(id));
+    must(work::addItems(*session, id, {{{u"item"_s, u"甲"_s}}, {{u"item"_s, u"乙"_s}}},
+                        sheet.items[0].id));
+    const Sheet after = must(session->sheet(id));
+    REQUIRE(after.items.size() == 8);
+    CHECK(after.items[1].value(u"item"_s) == u"甲"_s);
+    CHECK(after.items[2].value(u"item"_s) == u"乙"_s);
+    CHECK(after.items[7].value(u"number"_s) == u"⑧"_s);
+    must(session->undo());
+    CHECK(digest(*session) == before);
+}
