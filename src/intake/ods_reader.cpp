@@ -2,6 +2,7 @@
 
 #include "intake/grid_builder.h"
 #include "intake/messages.h"
+#include "intake/named_texts.h"
 #include "intake/xml.h"
 
 #include <QSet>
@@ -242,29 +243,6 @@ private:
     int m_row = 0;
 };
 
-Result<std::vector<NamedText>> readUserProperties(const QByteArray &content, const QString &part,
-                                                  const Limits &limits)
-{
-    std::vector<NamedText> properties;
-    Xml xml(content, part, limits);
-    while (xml.next()) {
-        if (!xml.isStart() || xml.name() != u"user-defined")
-            continue;
-        NamedText property{xml.attribute(u"name"), {}};
-        const int inside = xml.depth();
-        while (xml.nextInside(inside)) {
-            if (xml.isText())
-                property.text += xml.text();
-        }
-        properties.push_back(property);
-        if (qint64(properties.size()) > limits.entries)
-            return tooLarge(part);
-    }
-    if (const Status status = xml.status(); !status)
-        return failure(status.error());
-    return properties;
-}
-
 Status refuseEncrypted(Archive &archive, const Limits &limits)
 {
     const QString part = u"META-INF/manifest.xml"_s;
@@ -298,7 +276,8 @@ Result<Workbook> readOds(Archive &archive, const Limits &limits)
     const Result<QByteArray> meta = archive.read(metaPart);
     if (!meta)
         return failure(meta.error());
-    Result<std::vector<NamedText>> properties = readUserProperties(*meta, metaPart, limits);
+    Result<std::vector<NamedText>> properties =
+        readNamedTexts(*meta, metaPart, u"user-defined", limits);
     if (!properties)
         return failure(properties.error());
     workbook->properties = std::move(*properties);

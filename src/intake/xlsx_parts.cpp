@@ -1,6 +1,7 @@
 #include "intake/xlsx_parts.h"
 
 #include "intake/messages.h"
+#include "intake/named_texts.h"
 #include "intake/number_format.h"
 
 #include <QDir>
@@ -142,24 +143,7 @@ Result<QStringList> readStyles(const QByteArray &content, const QString &part, c
 Result<std::vector<NamedText>> readProperties(const QByteArray &content, const QString &part,
                                               const Limits &limits)
 {
-    std::vector<NamedText> properties;
-    Xml xml(content, part, limits);
-    while (xml.next()) {
-        if (!xml.isStart() || xml.name() != u"property")
-            continue;
-        NamedText property{xml.attribute(u"name"), {}};
-        const int inside = xml.depth();
-        while (xml.nextInside(inside)) {
-            if (xml.isText())
-                property.text += xml.text();
-        }
-        properties.push_back(property);
-        if (qint64(properties.size()) > limits.entries)
-            return tooLarge(part);
-    }
-    if (const Status status = xml.status(); !status)
-        return failure(status.error());
-    return properties;
+    return readNamedTexts(content, part, u"property", limits);
 }
 
 QString readRichText(Xml &xml)
