@@ -26,6 +26,22 @@ Result<Sources> sourcesOf(const Session &session, const std::vector<Sheet> &shee
     return sources;
 }
 
+// What a file of these sheets is called: a single sheet by its own title (empty here), several by
+// year and form.
+QString titleOf(const Sources &sources)
+{
+    if (sources.size() == 1)
+        return {};
+    QStringList titles;
+    for (const render::SheetSource &source : sources) {
+        const QString year = fiscal::print(source.sheet->fromYear, source.form->yearStyle);
+        const QString title = year + u' ' + source.form->title;
+        if (!titles.contains(title))
+            titles += title;
+    }
+    return titles.join(u'、');
+}
+
 Status writePdf(const Session &session, const Sources &sources, const ExportOptions &options,
                 const Progress &progress)
 {
@@ -37,6 +53,7 @@ Status writePdf(const Session &session, const Sources &sources, const ExportOpti
     };
     render::BuildOptions build;
     build.publicEdition = options.forPublication;
+    build.title = titleOf(sources);
     const auto document = render::buildDocument(sources, build, half(0));
     if (!document)
         return failure(document.error());
@@ -52,6 +69,7 @@ Status writeXlsx(const Session &session, const Sources &sources, const ExportOpt
     render::XlsxOptions xlsx;
     xlsx.publicEdition = options.forPublication;
     xlsx.created = session.now();
+    xlsx.title = titleOf(sources);
     if (!options.forPublication)
         xlsx.identity = render::XlsxIdentity{session.store().identity(), newId(session.now()), {}};
     return render::writeXlsx(sources, options.path, xlsx, progress);

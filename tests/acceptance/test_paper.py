@@ -37,6 +37,15 @@ class Paper(StoreTest):
             self.assertIn("+", columns[0])
             self.assertEqual(columns[-5:-2], ["yes", "yes", "yes"], font)
 
+    @needs("pdfinfo")
+    def test_a_file_of_several_sheets_is_called_by_year_and_form(self):
+        self.import_file(SOURCE / "resources" / "sample" / "annaka.json")
+        path = self.folder / "titled.pdf"
+        self.cli("export", "pdf", "-o", path)
+        info = subprocess.run(["pdfinfo", str(path)], check=True, capture_output=True,
+                              text=True).stdout
+        self.assertRegex(info, r"Title: +令和7年度 " + self.show()[0]["form"])
+
     @needs_shared
     @needs("pdftotext", "pdffonts", "qpdf")
     def test_the_real_sheets(self):
