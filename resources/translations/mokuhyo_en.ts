@@ -179,6 +179,10 @@
         <source>このプログラムについて(&amp;A)</source>
         <translation>&amp;About this program</translation>
     </message>
+    <message>
+        <source>見本を開く(&amp;M)</source>
+        <translation>Open the sa&amp;mple</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -34,6 +34,7 @@ void MainWindow::connectActions()
     };
     on(u"store.new"_s, [this] { chooseStore(true); });
     on(u"store.open"_s, [this] { chooseStore(false); });
+    on(u"store.sample"_s, [this] { openSample(); });
     on(u"store.backup"_s, [this] { backup(); });
     on(u"store.save"_s,
        [this] { whenWritten([this] { statusBar()->showMessage(m_saved->text(), 4000); }); });
