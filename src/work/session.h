@@ -57,8 +57,8 @@ public:
 
     // --- reading
     [[nodiscard]] Result<UnitRegister> units() const;
-    // Sheets without their rows: for trees and lists. Ordered by first year, unit register, form
-    // and the sheets' own order.
+    // Sheets without their rows: for trees and lists. Ordered by first year and form, then as they
+    // came into the store.
     [[nodiscard]] Result<std::vector<Sheet>> headers(const SheetFilter &filter) const;
     // The same with their rows.
     [[nodiscard]] Result<std::vector<Sheet>> sheets(const SheetFilter &filter) const;

@@ -171,14 +171,16 @@ TEST_CASE("an export that cannot be written leaves the old file", "[work][export
         work::ExportOptions options;
         options.format = format;
         options.path = path;
-        const Status cancelled =
-            work::exportSheets(*session, options, [](qint64, qint64) { return false; });
-        if (!cancelled)
-            CHECK(cancelled.error().code == ErrorCode::Cancelled);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        if (!cancelled)
+        // Of one sheet, JSON is written in one go; all others can be stopped.
+        if (format != work::ExportFormat::Json) {
+            const Status stopped =
+                work::exportSheets(*session, options, [](qint64, qint64) { return false; });
+            REQUIRE_FALSE(stopped);
+            CHECK(stopped.error().code == ErrorCode::Cancelled);
+            QFile file(path);
+            REQUIRE(file.open(QIODevice::ReadOnly));
             CHECK(file.readAll() == "the old file");
+        }
         options.path = folder.filePath(u"no/such/folder/out"_s);
         const Status refused = work::exportSheets(*session, options);
         REQUIRE_FALSE(refused);
