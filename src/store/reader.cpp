@@ -140,27 +140,6 @@ Result<std::vector<Record>> readRecords(Connection &connection, const QStringLis
     return inOrder;
 }
 
-Result<QStringList> readUnitIdsUsed(Connection &connection, std::optional<int> year)
-{
-    QString sheets = u"SELECT id FROM record WHERE kind = 'sheet' AND living = 1"_s;
-    if (year)
-        sheets += u" AND from_year <= %1 AND to_year >= %1"_s.arg(*year);
-    Result<Query> query = connection.query(
-        u"SELECT unit FROM record WHERE unit <> '' AND living = 1 AND "
-        "(id IN (%1) OR (sheet <> '' AND sheet IN (%1))) GROUP BY unit ORDER BY unit"_s.arg(
-            sheets));
-    if (!query)
-        return failure(query.error());
-    if (Status done = query->run(); !done)
-        return failure(done.error());
-    QStringList units;
-    while (query->next())
-        units.append(query->text(0));
-    if (Status done = query->status(); !done)
-        return failure(done.error());
-    return units;
-}
-
 Result<std::vector<int>> readYears(Connection &connection)
 {
     Result<Query> query =

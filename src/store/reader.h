@@ -10,7 +10,6 @@ namespace mokuhyo::store {
                                                       const RecordFilter &filter);
 [[nodiscard]] Result<std::vector<Record>> readRecords(Connection &connection,
                                                       const QStringList &ids);
-[[nodiscard]] Result<QStringList> readUnitIdsUsed(Connection &connection, std::optional<int> year);
 [[nodiscard]] Result<std::vector<int>> readYears(Connection &connection);
 [[nodiscard]] Result<std::vector<std::pair<QString, QString>>>
 readConflicts(Connection &connection);

@@ -52,11 +52,6 @@ Result<std::optional<Record>> Store::record(const QString &id) const
     });
 }
 
-Result<QStringList> Store::unitIdsUsed(std::optional<int> year) const
-{
-    return readUnitIdsUsed(*d->connection, year);
-}
-
 Result<std::vector<int>> Store::years() const
 {
     return readYears(*d->connection);

@@ -106,7 +106,6 @@ public:
     [[nodiscard]] Result<std::vector<Record>> records(const RecordFilter &filter) const;
     [[nodiscard]] Result<std::vector<Record>> records(const QStringList &ids) const;
     [[nodiscard]] Result<std::optional<Record>> record(const QString &id) const;
-    [[nodiscard]] Result<QStringList> unitIdsUsed(std::optional<int> year) const;
     [[nodiscard]] Result<std::vector<int>>
     years() const; // with at least one living sheet, ascending
     [[nodiscard]] Result<std::vector<LedgerEntry>> history(const QStringList &records,

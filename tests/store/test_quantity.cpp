@@ -47,8 +47,6 @@ TEST_CASE("ten years of a city are listed, searched and written without waiting"
         report("one commit");
         CHECK(value(store->years()).size() == 10);
         report("years");
-        CHECK(value(store->unitIdsUsed(2026)).size() == 300);
-        report("units");
     }
     value(store->contentDigest());
     report("digest");
