@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,7 +50,7 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
       m_amendText(new QLabel(m_amendBar)), m_rejections(new RejectionBar(document, this)),
       m_headerToggle(new FoldButton(tr("シートの項目"), this)),
       m_header(new FieldsPanel(document, FieldsPanel::Part::Header)), m_rowButtons(new QHBoxLayout),
-      m_table(new SheetTable(m_model, this)),
+      m_table(new SheetTable(m_model, this)), m_split(new QSplitter(this)),
       m_footerToggle(new FoldButton(tr("表の下の項目"), this)),
       m_footer(new FieldsPanel(document, FieldsPanel::Part::Footer))
 {
@@ -98,7 +99,9 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     page->addWidget(m_rejections);
     page->addLayout(bar);
     page->addWidget(m_headerArea);
-    page->addWidget(m_table, 1);
+    m_split->addWidget(m_table);
+    m_split->setChildrenCollapsible(false);
+    page->addWidget(m_split, 1);
     page->addWidget(m_footerToggle);
     page->addWidget(m_footerArea);
 
@@ -141,6 +144,13 @@ void SheetPage::setRowActions(const QList<QAction *> &actions)
         button->setAccessibleName(tr("%1（表の上のボタン）").arg(action->text().remove(u'&')));
         m_rowButtons->addWidget(button);
     }
+}
+
+void SheetPage::setSidePanel(QWidget *panel)
+{
+    m_split->addWidget(panel);
+    m_split->setStretchFactor(m_split->indexOf(m_table), 1);
+    m_split->setStretchFactor(m_split->indexOf(panel), 0);
 }
 
 void SheetPage::sync()

@@ -8,6 +8,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class QSplitter;
 
 namespace mokuhyo::desk {
 
@@ -33,6 +34,11 @@ public:
 
     // Buttons over the table.
     void setRowActions(const QList<QAction *> &actions);
+    // A panel that shares the room with the table, behind a movable border: beside it or, where the
+    // splitter is turned, below it. The page owns it. Several share in the order they came.
+    void setSidePanel(QWidget *panel);
+    // For orientation, sizes and remembering them.
+    [[nodiscard]] QSplitter *tableSplitter() const { return m_split; }
     // Gives out what is being typed anywhere on the page.
     void commitPending();
     void goToNextBlank();
@@ -70,6 +76,7 @@ private:
     FieldsPanel *m_header;
     QHBoxLayout *m_rowButtons;
     SheetTable *m_table;
+    QSplitter *m_split;
     FoldButton *m_footerToggle;
     QScrollArea *m_footerArea;
     FieldsPanel *m_footer;
