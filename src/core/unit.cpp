@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMultiHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,14 +24,21 @@ QString dated(QLatin1StringView name, QDate from)
     return name + u'@' + from.toString(Qt::ISODate);
 }
 
-QString valueOn(const std::vector<Unit::Dated> &values, QDate day)
+QString valueOn(const std::vector<Unit::Dated> &values, QDate day, const QString &before)
 {
-    QString value = values.empty() ? QString() : values.front().value;
+    QString value = before;
     for (const Unit::Dated &entry : values) {
         if (entry.from <= day)
             value = entry.value;
     }
-    return value;
+    return value == field::noValue ? QString() : value;
+}
+
+// Names, parents and orders hold for the time before their first entry too: a register that begins
+// in some year knows nothing of the years before.
+QString valueOn(const std::vector<Unit::Dated> &values, QDate day)
+{
+    return valueOn(values, day, values.empty() ? QString() : values.front().value);
 }
 
 Unit unitFrom(const Record &record)
@@ -51,8 +59,12 @@ Unit unitFrom(const Record &record)
             unit.parents.push_back({from, cell->value});
         else if (name == u"order")
             unit.orders.push_back({from, cell->value});
+        else if (name == u"person")
+            unit.persons.push_back({from, cell->value});
+        else if (name == u"phone")
+            unit.phones.push_back({from, cell->value});
     }
-    for (auto *values : {&unit.names, &unit.parents, &unit.orders})
+    for (auto *values : {&unit.names, &unit.parents, &unit.orders, &unit.persons, &unit.phones})
         std::ranges::sort(*values, {}, &Unit::Dated::from);
     unit.from = QDate::fromString(record.value(field::from), Qt::ISODate);
     unit.until = QDate::fromString(record.value(field::until), Qt::ISODate);
@@ -77,6 +89,16 @@ QString Unit::orderOn(QDate day) const
     return valueOn(orders, day);
 }
 
+QString Unit::personOn(QDate day) const
+{
+    return valueOn(persons, day, {});
+}
+
+QString Unit::phoneOn(QDate day) const
+{
+    return valueOn(phones, day, {});
+}
+
 bool Unit::existsOn(QDate day) const
 {
     return (from.isNull() || from <= day) && (until.isNull() || day < until);
@@ -97,6 +119,16 @@ QString datedParent(QDate day)
 QString datedOrder(QDate day)
 {
     return dated("order"_L1, day);
+}
+
+QString datedPerson(QDate day)
+{
+    return dated("person"_L1, day);
+}
+
+QString datedPhone(QDate day)
+{
+    return dated("phone"_L1, day);
 }
 
 } // namespace field
@@ -126,18 +158,26 @@ std::vector<const Unit *> UnitRegister::on(QDate day) const
         children.insert(parent && parent->existsOn(day) ? parent->id : QString(), &unit);
     }
     std::vector<const Unit *> ordered;
-    const std::function<void(const QString &)> visit = [&](const QString &parent) {
-        QList<const Unit *> siblings = children.values(parent);
-        children.remove(parent); // a circle of parents ends here
-        std::ranges::sort(siblings, [&](const Unit *a, const Unit *b) {
-            return std::pair(a->orderOn(day), a->id) < std::pair(b->orderOn(day), b->id);
-        });
-        for (const Unit *unit : siblings) {
-            ordered.push_back(unit);
-            visit(unit->id);
-        }
+    QSet<QString> listed;
+    const std::function<void(const Unit *)> list = [&](const Unit *unit) {
+        if (listed.contains(unit->id))
+            return;
+        listed.insert(unit->id);
+        ordered.push_back(unit);
+        QList<const Unit *> below = children.values(unit->id);
+        std::ranges::sort(below, {},
+                          [&](const Unit *u) { return std::pair(u->orderOn(day), u->id); });
+        for (const Unit *child : below)
+            list(child);
     };
-    visit({});
+    QList<const Unit *> top = children.values(QString());
+    std::ranges::sort(top, {}, [&](const Unit *u) { return std::pair(u->orderOn(day), u->id); });
+    for (const Unit *unit : top)
+        list(unit);
+    for (const Unit &unit : m_units) { // whoever is left stands in a circle
+        if (unit.existsOn(day))
+            list(&unit);
+    }
     return ordered;
 }
 
@@ -216,6 +256,25 @@ QString UnitRegister::path(const QString &id, QDate day) const
         names.prepend(unit->nameOn(day));
     }
     return names.join(u" > "_s);
+}
+
+QStringList UnitRegister::successorsOn(const QString &id, QDate day) const
+{
+    QStringList found;
+    QStringList seen;
+    QStringList open{id};
+    while (!open.isEmpty()) {
+        const QString next = open.takeFirst();
+        const Unit *unit = find(next);
+        if (!unit || seen.contains(next))
+            continue;
+        seen += next;
+        if (unit->existsOn(day))
+            found += next;
+        else if (!unit->until.isNull() && unit->until <= day)
+            open += unit->successors;
+    }
+    return found;
 }
 
 } // namespace mokuhyo

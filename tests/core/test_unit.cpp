@@ -94,3 +94,67 @@ TEST_CASE("a circle of parents does not hang", "[unit]")
     CHECK(units.on(spring2024).size() <= 2);
     CHECK_FALSE(units.path(u"a"_s, spring2024).isEmpty());
 }
+
+TEST_CASE("Units that stand in a circle are listed all the same, each once", "[unit]")
+{
+    const UnitRegister units({
+        UnitBuilder(u"a"_s)
+            .set(field::datedName(spring2024), u"甲課"_s)
+            .set(field::datedParent(spring2024), u"b"_s),
+        UnitBuilder(u"b"_s)
+            .set(field::datedName(spring2024), u"乙課"_s)
+            .set(field::datedParent(spring2024), u"a"_s),
+        UnitBuilder(u"c"_s).set(field::datedName(spring2024), u"丙部"_s),
+    });
+    QStringList ids;
+    for (const Unit *unit : units.on(spring2024))
+        ids += unit->id;
+    CHECK(ids == QStringList{u"c"_s, u"a"_s, u"b"_s});
+}
+
+TEST_CASE("A unit leaves its department and its person from a day on", "[unit]")
+{
+    const UnitRegister units({
+        UnitBuilder(u"d"_s).set(field::datedName(spring2024), u"政策部"_s),
+        UnitBuilder(u"k"_s)
+            .set(field::datedName(spring2024), u"広報課"_s)
+            .set(field::datedParent(spring2024), u"d"_s)
+            .set(field::datedParent(autumn2026), field::noValue)
+            .set(field::datedPerson(spring2024), u"試験 花子"_s)
+            .set(field::datedPhone(spring2024), u"2101"_s)
+            .set(field::datedPerson(autumn2026), field::noValue),
+    });
+    const Unit *unit = units.find(u"k"_s);
+    CHECK(units.path(u"k"_s, spring2024) == u"政策部 > 広報課"_s);
+    CHECK(units.path(u"k"_s, autumn2026) == u"広報課"_s);
+    CHECK(unit->personOn(spring2024.addDays(-1)).isEmpty());
+    CHECK(unit->personOn(spring2024) == u"試験 花子"_s);
+    CHECK(unit->personOn(autumn2026).isEmpty());
+    CHECK(unit->phoneOn(autumn2026) == u"2101"_s);
+}
+
+TEST_CASE("Whoever carries on a unit's work is found over several reforms", "[unit]")
+{
+    const UnitRegister units({
+        UnitBuilder(u"a"_s)
+            .set(field::datedName(spring2024), u"甲課"_s)
+            .set(field::until, u"2025-04-01"_s)
+            .set(field::successors, u"b c"_s),
+        UnitBuilder(u"b"_s)
+            .set(field::datedName(spring2024), u"乙課"_s)
+            .set(field::from, u"2025-04-01"_s)
+            .set(field::until, u"2026-10-01"_s)
+            .set(field::successors, u"d"_s),
+        UnitBuilder(u"c"_s).set(field::datedName(spring2024), u"丙課"_s),
+        UnitBuilder(u"d"_s)
+            .set(field::datedName(spring2024), u"丁課"_s)
+            .set(field::from, u"2026-10-01"_s),
+        UnitBuilder(u"e"_s)
+            .set(field::datedName(spring2024), u"戊課"_s)
+            .set(field::until, u"2025-04-01"_s),
+    });
+    CHECK(units.successorsOn(u"a"_s, spring2024) == QStringList{u"a"_s});
+    CHECK(units.successorsOn(u"a"_s, QDate(2025, 4, 1)) == QStringList{u"b"_s, u"c"_s});
+    CHECK(units.successorsOn(u"a"_s, autumn2026) == QStringList{u"c"_s, u"d"_s});
+    CHECK(units.successorsOn(u"e"_s, autumn2026).isEmpty());
+}
