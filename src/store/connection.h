@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -48,6 +49,9 @@ public:
     // Several statements of a script, one after the other.
     [[nodiscard]] Status runScript(const QByteArray &script);
 
+    void setBeforeCommit(std::function<void()> hook) { m_beforeCommit = std::move(hook); }
+    [[nodiscard]] const std::function<void()> &beforeCommit() const { return m_beforeCommit; }
+
 private:
     Connection(QString name, QString path);
     [[nodiscard]] Status configure(Opening opening);
@@ -57,6 +61,7 @@ private:
     QString m_file; // canonical
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    std::function<void()> m_beforeCommit;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
 };
 

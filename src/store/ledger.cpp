@@ -60,6 +60,7 @@ Result<LedgerWriter> LedgerWriter::atEnd(Connection &connection)
 Status LedgerWriter::append(LedgerEntry &entry, qint64 recordKey)
 {
     entry.seq = ++m_seq;
+    ++m_written;
     m_hash = ledgerHash(m_hash, entry);
     const Change &change = entry.change;
 

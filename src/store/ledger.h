@@ -19,12 +19,14 @@ public:
 
     // Fills entry.seq.
     [[nodiscard]] Status append(LedgerEntry &entry, qint64 recordKey);
+    [[nodiscard]] qint64 written() const { return m_written; }
 
 private:
     explicit LedgerWriter(Connection &connection) : m_connection(&connection) {}
 
     Connection *m_connection;
     qint64 m_seq = 0;
+    qint64 m_written = 0;
     QByteArray m_hash;
 };
 

@@ -90,6 +90,8 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
+    if (m_connection->beforeCommit())
+        m_connection->beforeCommit()();
     if (Status committed = m_connection->run(u"COMMIT"_s); !committed)
         return committed;
     m_connection = nullptr;

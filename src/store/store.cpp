@@ -101,12 +101,12 @@ Result<std::vector<Change>> Store::commit(const std::vector<Edit> &edits, const 
 }
 
 Result<UnionReport> Store::unite(const std::vector<Change> &changes, const Stamp &receiver,
-                                 const QString &import)
+                                 const QString &import, const Progress &progress)
 {
     if (Status writable = d->requireWritable(); !writable)
         return failure(writable.error());
     ++d->ownWrites;
-    return uniteChanges(*d->connection, d->options.clock, changes, receiver, import);
+    return uniteChanges(*d->connection, d->options.clock, changes, receiver, import, progress);
 }
 
 Result<std::vector<FormSource>> Store::forms() const
@@ -187,12 +187,12 @@ Result<QStringList> Store::verify(const Progress &progress) const
     return verifyStore(*d->connection, progress);
 }
 
-Status Store::rebuildCaches()
+Status Store::rebuildCaches(const Progress &progress)
 {
     if (Status writable = d->requireWritable(); !writable)
         return writable;
     ++d->ownWrites;
-    return rebuildFromLog(*d->connection);
+    return rebuildFromLog(*d->connection, progress);
 }
 
 Status Store::backupTo(const QString &target, const Progress &progress) const
@@ -210,6 +210,11 @@ Result<QString> Store::rotateBackup() const
 Status Store::restore(const QString &backup, const QString &path, const OpenOptions &options)
 {
     return restoreStore(backup, path, options.clock());
+}
+
+void Store::setBeforeCommit(std::function<void()> hook)
+{
+    d->connection->setBeforeCommit(std::move(hook));
 }
 
 } // namespace mokuhyo::store

@@ -49,7 +49,14 @@ struct UnionReport
 {
     int added = 0;                                      // changes that were new here
     std::vector<std::pair<QString, QString>> conflicts; // (record, field) with differing leaves
+    // Cells with a redaction that the sender did not know: what came may hold the text again.
+    std::vector<std::pair<QString, QString>> unredacted;
+    int redacted = 0; // entries that were here already and lost a text
 };
+
+struct RedactionOrder;  // store/redaction.h
+struct RedactionReport; // store/redaction.h
+struct BackupState;     // store/redaction.h
 
 struct SearchHit
 {
@@ -130,7 +137,18 @@ public:
     commit(const std::vector<Edit> &edits, const Stamp &stamp, const QString &import = {});
     // Merging: never conflicts, keeps every leaf; changes already here are skipped.
     [[nodiscard]] Result<UnionReport> unite(const std::vector<Change> &changes,
-                                            const Stamp &receiver, const QString &import);
+                                            const Stamp &receiver, const QString &import,
+                                            const Progress &progress = {});
+
+    // --- redaction: the only exception to append-only, see store/redaction.h
+    // Takes a text out of every version of some cells, and out of the file.
+    [[nodiscard]] Result<RedactionReport> redact(const RedactionOrder &order, const Stamp &stamp);
+    // Cells of which a version was redacted, as (record, field).
+    [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> redactedCells() const;
+    // Backups beside the store that still hold what was redacted.
+    [[nodiscard]] Result<std::vector<BackupState>> backupsToRedact() const;
+    // Applies this store's redactions to one of its backups.
+    [[nodiscard]] Status redactBackup(const QString &backup) const;
 
     // --- forms kept with the store
     [[nodiscard]] Result<std::vector<FormSource>> forms() const;
@@ -144,7 +162,7 @@ public:
     // Integrity of the file, hash chain, caches and projections against the log. Answers every
     // defect found; empty means sound.
     [[nodiscard]] Result<QStringList> verify(const Progress &progress = {}) const;
-    [[nodiscard]] Status rebuildCaches();
+    [[nodiscard]] Status rebuildCaches(const Progress &progress = {});
     // A checked copy (journal_mode=DELETE) at `target`, replaced atomically.
     [[nodiscard]] Status backupTo(const QString &target, const Progress &progress = {}) const;
     // A backup beside the store under its naming and rotation (12 daily, 10 weekly, 9 monthly).
@@ -153,6 +171,10 @@ public:
     // Puts a backup in the place of the store at `path`; refuses while another process has it open.
     [[nodiscard]] static Status restore(const QString &backup, const QString &path,
                                         const OpenOptions &options = {});
+
+    // A seam for tests: called on the store's thread before each transaction is committed, to make
+    // a disk slow.
+    void setBeforeCommit(std::function<void()> hook);
 
 private:
     class Private;

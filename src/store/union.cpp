@@ -94,7 +94,7 @@ Status resolveTouched(Connection &connection, WorkingSet &records, const QString
 
 Result<UnionReport> uniteChanges(Connection &connection, const Clock &clock,
                                  const std::vector<Change> &changes, const Stamp &receiver,
-                                 const QString &import)
+                                 const QString &import, const Progress &progress)
 {
     for (const Change &change : changes) {
         if (Status sound = check(change); !sound)
@@ -122,6 +122,9 @@ Result<UnionReport> uniteChanges(Connection &connection, const Clock &clock,
         return failure(ledger.error());
     const QString receivedAt = timestamp(clock());
     for (const Change &change : *added) {
+        if (ledger->written() % 500 == 0 &&
+            !proceeds(progress, ledger->written(), qint64(added->size())))
+            return failure(cancelled());
         const Result<qint64> key = records->keyOf(change.record);
         if (!key)
             return failure(key.error());

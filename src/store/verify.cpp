@@ -210,11 +210,15 @@ Result<QStringList> verifyStore(Connection &connection, const Progress &progress
     return Verification(connection, progress).run();
 }
 
-Status rebuildFromLog(Connection &connection)
+Status rebuildFromLog(Connection &connection, const Progress &progress)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return failure(transaction.error());
+    const Result<qint64> total = connection.number(u"SELECT count(*) FROM record"_s);
+    if (!total)
+        return failure(total.error());
+    qint64 rebuilt = 0;
     for (const QString &clear : {u"DELETE FROM cell"_s, u"DELETE FROM cell_search"_s}) {
         if (Status done = connection.run(clear); !done)
             return done;
@@ -238,6 +242,9 @@ Status rebuildFromLog(Connection &connection)
             if (Status done = writeProjection(connection, entry.key, projection); !done)
                 return done;
         }
+        rebuilt += qint64(slice->entries.size());
+        if (!proceeds(progress, rebuilt, *total))
+            return failure(cancelled());
         key = slice->lastKey();
     }
     return transaction->commit();

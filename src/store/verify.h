@@ -10,6 +10,6 @@ namespace mokuhyo::store {
 [[nodiscard]] Result<QStringList> verifyStore(Connection &connection, const Progress &progress);
 
 // Caches and projections anew from the log, in one transaction.
-[[nodiscard]] Status rebuildFromLog(Connection &connection);
+[[nodiscard]] Status rebuildFromLog(Connection &connection, const Progress &progress);
 
 } // namespace mokuhyo::store

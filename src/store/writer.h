@@ -13,6 +13,7 @@ namespace mokuhyo::store {
 
 [[nodiscard]] Result<UnionReport> uniteChanges(Connection &connection, const Clock &clock,
                                                const std::vector<Change> &changes,
-                                               const Stamp &receiver, const QString &import);
+                                               const Stamp &receiver, const QString &import,
+                                               const Progress &progress);
 
 } // namespace mokuhyo::store

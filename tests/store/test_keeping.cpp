@@ -150,6 +150,52 @@ TEST_CASE("verifying can be stopped")
     CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
 
+TEST_CASE("uniting and rebuilding can be stopped, and leave everything as it was")
+{
+    const Place place;
+    const auto store = livedIn(place.path());
+    const auto other = value(Store::inMemory());
+    value(other->commit(bulk::year(2027, {5, 3, 6, 2, 7}), stamp()));
+    std::vector<Change> log;
+    for (const store::LedgerEntry &entry : value(other->ledger()))
+        log.push_back(entry.change);
+    const QString digest = value(store->contentDigest());
+    const auto stop = [](qint64, qint64) { return false; };
+    const auto united = store->unite(log, stamp(), {}, stop);
+    REQUIRE_FALSE(united.has_value());
+    CHECK(united.error().code == ErrorCode::Cancelled);
+    const Status rebuilt = store->rebuildCaches(stop);
+    REQUIRE_FALSE(rebuilt.has_value());
+    CHECK(rebuilt.error().code == ErrorCode::Cancelled);
+    CHECK(value(store->contentDigest()) == digest);
+    CHECK(value(store->verify()).isEmpty());
+
+    std::vector<std::pair<qint64, qint64>> told;
+    const auto listen = [&](qint64 at, qint64 total) {
+        told.emplace_back(at, total);
+        return true;
+    };
+    CHECK(value(store->unite(log, stamp(), {}, listen)).added == int(log.size()));
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.back().second == qint64(log.size()));
+    told.clear();
+    done(store->rebuildCaches(listen));
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.back().first == told.back().second);
+}
+
+TEST_CASE("a test can make the disk slow")
+{
+    const auto store = value(Store::inMemory());
+    int commits = 0;
+    store->setBeforeCommit([&] { ++commits; });
+    value(store->commit(itemCreation(u"i"_s, u"s"_s, u"行"_s), stamp()));
+    CHECK(commits == 1);
+    store->setBeforeCommit({});
+    value(store->commit({edit(*store, u"i"_s, u"item"_s, u"次"_s)}, stamp()));
+    CHECK(commits == 1);
+}
+
 TEST_CASE("a backup is a store of its own, in one file, with the same content")
 {
     const Place place;
