@@ -31,6 +31,11 @@ QString valueOn(const std::vector<Unit::Dated> &values, QDate day, const QString
         if (entry.from <= day)
             value = entry.value;
     }
+    return value;
+}
+
+QString unlessNone(const QString &value)
+{
     return value == field::noValue ? QString() : value;
 }
 
@@ -81,7 +86,7 @@ QString Unit::nameOn(QDate day) const
 
 QString Unit::parentOn(QDate day) const
 {
-    return valueOn(parents, day);
+    return unlessNone(valueOn(parents, day));
 }
 
 QString Unit::orderOn(QDate day) const
@@ -91,12 +96,12 @@ QString Unit::orderOn(QDate day) const
 
 QString Unit::personOn(QDate day) const
 {
-    return valueOn(persons, day, {});
+    return unlessNone(valueOn(persons, day, {}));
 }
 
 QString Unit::phoneOn(QDate day) const
 {
-    return valueOn(phones, day, {});
+    return unlessNone(valueOn(phones, day, {}));
 }
 
 bool Unit::existsOn(QDate day) const
