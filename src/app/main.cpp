@@ -1,6 +1,7 @@
 #include "app/options.h"
 #include "desk/main_window.h"
 #include "desk/translations.h"
+#include "desk/windows.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -53,17 +54,24 @@ int main(int argc, char **argv)
     const Options options = Options::parse(QCoreApplication::arguments());
     desk::theme::apply(desk::Settings().scheme());
 
-    desk::MainWindow window(std::make_unique<desk::DialogPrompts>());
+    desk::Windows windows([] { return std::make_unique<desk::DialogPrompts>(); });
+    desk::MainWindow *window = nullptr;
+    if (options.sample) {
+        window = windows.add();
+        window->show();
+        window->openSample();
+    } else if (!options.store.isEmpty()) {
+        window = windows.openStore(options.store);
+    } else if (const QString last = desk::Windows::lastStore(); !last.isEmpty()) {
+        window = windows.openStore(last);
+    } else {
+        window = windows.add();
+        window->show();
+        window->openDefaultStore();
+    }
     if (!options.screenshot.isEmpty())
-        takeScreenshot(window, options.screenshot);
-    window.show();
-    if (options.sample)
-        window.openSample();
-    else if (!options.store.isEmpty())
-        window.openStore(options.store);
-    else
-        window.openDefaultStore();
+        takeScreenshot(*window, options.screenshot);
     if (!options.imports.isEmpty())
-        window.importFiles(options.imports);
+        window->importFiles(options.imports);
     return QApplication::exec();
 }

@@ -31,6 +31,9 @@ QString menuTitle(Menu menu)
     case Menu::View:
         title = QT_TRANSLATE_NOOP("Actions", "表示(&V)");
         break;
+    case Menu::Window:
+        title = QT_TRANSLATE_NOOP("Actions", "ウィンドウ(&W)");
+        break;
     case Menu::Help:
         title = QT_TRANSLATE_NOOP("Actions", "ヘルプ(&H)");
         break;
@@ -162,6 +165,11 @@ const QList<ActionSpec> &actionSpecs()
          false,
          false,
          true},
+
+        {"window.new", Menu::Window, QT_TRANSLATE_NOOP("Actions", "新しいウィンドウ(&N)"),
+         key(Qt::CTRL | Qt::SHIFT | Qt::Key_W), "window-new"},
+        {"window.close", Menu::Window, QT_TRANSLATE_NOOP("Actions", "ウィンドウを閉じる(&C)"),
+         key(Qt::CTRL | Qt::Key_W), "window-close"},
 
         {"shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Actions", "キー操作の一覧(&K)"),
          key(Qt::Key_F1), "help-contents"},

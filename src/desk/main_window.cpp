@@ -28,8 +28,9 @@ constexpr int noticeTime = 8000; // ms
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, QWidget *parent)
-    : QMainWindow(parent), m_prompts(std::move(prompts)),
+MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenStores> stores,
+                       QWidget *parent)
+    : QMainWindow(parent), m_prompts(std::move(prompts)), m_store(std::move(stores)),
       m_document(new SheetDocument(
           [this](std::vector<work::CellText> cells, const work::EditOptions &options,
                  const SheetDocument::Answer &answer) {
@@ -69,6 +70,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, QWidget *parent)
     connectActions();
     connectFocusActions();
     connectRows();
+    connectWindows();
     resize(1280, 820);
     restoreGeometry(m_settings.geometry());
     m_across->restoreState(m_settings.splitter());
@@ -106,6 +108,7 @@ void MainWindow::buildMenus()
             connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
         }
     }
+    m_windowMenu = menus.value(Menu::Window);
     // What a right click on the table offers.
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const char *id : {"cut", "copy", "paste", "clear", "fill", "", "row.add", "row.duplicate",
@@ -141,13 +144,15 @@ void MainWindow::connectStore()
         m_readOnly->setText(info.readOnlyReason);
         m_readOnly->setVisible(!info.readOnlyReason.isEmpty());
         m_document->setReadOnlyReason(info.readOnlyReason);
-        m_store.loadTree({});
+        m_store.loadTree(m_wanted.year > 0 ? std::optional(m_wanted.year) : std::nullopt);
+        m_wanted = {};
         if (!m_importWhenOpen.isEmpty())
             importFiles(std::exchange(m_importWhenOpen, {}));
         updateActions();
     });
     connect(&m_store, &StoreController::openFailed, this,
             [this](const QString &path, const Error &error) {
+                m_wanted = {};
                 m_start->setMessage(tr("「%1」を開けません。%2").arg(path, error.message));
                 m_stack->setCurrentWidget(m_start);
                 updateActions();
@@ -263,6 +268,8 @@ void MainWindow::showSheet(const SheetSnapshot &sheet)
     }
     m_document->show(sheet);
     m_tree->setCurrent(sheet.sheet.id);
+    if (other)
+        Q_EMIT placeChanged();
     // A store just opened is ready to be typed into; who walks through the tree stays there.
     const bool begins =
         m_stack->currentWidget() == m_waiting ||
@@ -365,8 +372,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (!mayLeave()) {
         event->ignore();
+        Q_EMIT stays();
         return;
     }
+    Q_EMIT closed();
     m_settings.setWindow(saveGeometry(), m_across->saveState());
     m_document->close();
     m_store.close();

@@ -5,6 +5,7 @@
 #include "desk/settings.h"
 #include "desk/sheet_document.h"
 #include "desk/store_controller.h"
+#include "desk/window_place.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -34,12 +35,20 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(std::unique_ptr<Prompts> prompts, QWidget *parent = nullptr);
+    // `stores`: those of this process; by itself a window has its own.
+    explicit MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenStores> stores = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openDefaultStore();
     void openSample();
     void openStore(const QString &path);
+    // A store at a sheet, where the window stood.
+    void openPlace(const WindowPlace &place, bool mayBeNew = false);
+    // What another window has open, at a sheet.
+    void openSame(const MainWindow &other, const WindowPlace &place);
+    // What is shown, or about to be.
+    [[nodiscard]] WindowPlace place() const;
     // Imports into the open store, once it is open.
     void importFiles(const QStringList &files);
 
@@ -55,6 +64,12 @@ public:
 Q_SIGNALS:
     // Everything that was asked for is on the screen: a sheet, or the start page.
     void settled();
+    void windowWanted(const mokuhyo::desk::WindowPlace &place); // on the same store
+    void windowMenuWanted(QMenu *menu);                         // to be filled with the windows
+    void placeChanged();
+    void closed(); // about to let the store go
+    void stays();  // somebody did not want it closed
+    void quitWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -111,6 +126,10 @@ private:
     void printSource(const PaperSource &source);
     void withPaper(const std::function<void(const PaperSource &)> &then);
 
+    // main_window_windows.cpp
+    void connectWindows();
+    void takePlace(const WindowPlace &place);
+
     // main_window_rows.cpp
     void connectRows();
     void addRow();
@@ -140,9 +159,11 @@ private:
     QLabel *m_storeName;
     QLabel *m_readOnly;
     QMenu *m_recent = nullptr;
+    QMenu *m_windowMenu = nullptr;
     std::vector<std::function<void()>> m_afterWriting;
     std::optional<std::pair<QString, CellKey>> m_goTo; // sheet, cell
     QStringList m_importWhenOpen;
+    WindowPlace m_wanted; // while its store opens
     bool m_closing = false;
 };
 

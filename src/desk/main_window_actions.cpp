@@ -45,7 +45,7 @@ void MainWindow::connectActions()
     on(u"sheet.remove"_s, [this] { removeSheet(); });
     on(u"preview"_s, [this] { preview(); });
     on(u"print"_s, [this] { print(); });
-    on(u"quit"_s, [this] { close(); });
+    on(u"quit"_s, [this] { Q_EMIT quitWanted(); });
 
     on(u"undo"_s, [this] { whenWritten([this] { m_store.undo(); }); });
     on(u"redo"_s, [this] { whenWritten([this] { m_store.redo(); }); });

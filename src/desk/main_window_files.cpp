@@ -45,6 +45,7 @@ void MainWindow::openPath(const QString &path, StoreController::Opening opening,
         m_document->close();
         m_stack->setCurrentWidget(m_waiting);
         m_saved->clear();
+        m_wanted.store = path;
         m_store.open(path, opening, setup);
         updateActions();
     });
@@ -86,7 +87,7 @@ void MainWindow::chooseStore(bool fresh)
 void MainWindow::fillRecentMenu()
 {
     m_recent->clear();
-    const QStringList recent = m_settings.recentStores();
+    const QStringList recent = m_settings.presentStores();
     for (const QString &path : recent) {
         QAction *action = m_recent->addAction(
             tr("%1（%2）").arg(QFileInfo(path).completeBaseName(), QFileInfo(path).path()));

@@ -12,9 +12,9 @@ namespace {
 
 constexpr qsizetype mostRecent = 10;
 
-QString storeKey(const QString &path)
+QString hashed(const QString &group, const QString &path)
 {
-    return u"lastSheet/"_s +
+    return group + u'/' +
            QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256)
                                    .toHex()
                                    .left(16));
@@ -35,6 +35,40 @@ void Settings::addRecentStore(const QString &path)
     recent.removeAll(path);
     recent.prepend(path);
     m_settings.setValue(u"stores/recent"_s, QStringList(recent.mid(0, mostRecent)));
+}
+
+QStringList Settings::presentStores() const
+{
+    QStringList present = recentStores();
+    present.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
+    return present;
+}
+
+QList<WindowPlace> Settings::session(const QString &key) const
+{
+    QList<WindowPlace> places;
+    const QVariantList kept = m_settings.value(hashed(u"session"_s, key)).toList();
+    for (const QVariant &window : kept) {
+        const QVariantMap map = window.toMap();
+        WindowPlace place;
+        place.year = map.value(u"year"_s).toInt();
+        place.sheet = map.value(u"sheet"_s).toString();
+        place.geometry = map.value(u"geometry"_s).toByteArray();
+        place.splitter = map.value(u"splitter"_s).toByteArray();
+        places.append(place);
+    }
+    return places;
+}
+
+void Settings::setSession(const QString &key, const QList<WindowPlace> &places)
+{
+    QVariantList kept;
+    for (const WindowPlace &place : places)
+        kept.append(QVariantMap{{u"year"_s, place.year},
+                                {u"sheet"_s, place.sheet},
+                                {u"geometry"_s, place.geometry},
+                                {u"splitter"_s, place.splitter}});
+    m_settings.setValue(hashed(u"session"_s, key), kept);
 }
 
 theme::Scheme Settings::scheme() const
@@ -87,12 +121,12 @@ void Settings::setColumnWidth(const QString &formId, const QString &column, int 
 
 QString Settings::lastSheet(const QString &storePath) const
 {
-    return m_settings.value(storeKey(storePath)).toString();
+    return m_settings.value(hashed(u"lastSheet"_s, storePath)).toString();
 }
 
 void Settings::setLastSheet(const QString &storePath, const QString &sheetId)
 {
-    m_settings.setValue(storeKey(storePath), sheetId);
+    m_settings.setValue(hashed(u"lastSheet"_s, storePath), sheetId);
 }
 
 QString Settings::lastFolder() const

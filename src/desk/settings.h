@@ -1,9 +1,11 @@
 #pragma once
 
 #include "desk/theme.h"
+#include "desk/window_place.h"
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,11 @@ class Settings
 public:
     [[nodiscard]] QStringList recentStores() const; // newest first
     void addRecentStore(const QString &path);
+    // Without files that are gone; those on a drive that is away come back with it.
+    [[nodiscard]] QStringList presentStores() const;
+    // The windows that showed a store the last time, the one used last in front; `key` names it.
+    [[nodiscard]] QList<WindowPlace> session(const QString &key) const;
+    void setSession(const QString &key, const QList<WindowPlace> &places);
     [[nodiscard]] theme::Scheme scheme() const;
     void setScheme(theme::Scheme scheme);
     [[nodiscard]] QByteArray geometry() const;

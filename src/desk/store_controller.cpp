@@ -3,33 +3,25 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace mokuhyo::desk {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int pollInterval = 2000; // ms; how soon somebody else's commit shows
-
-} // namespace
-
-StoreController::StoreController(QObject *parent) : QObject(parent)
+StoreController::StoreController(std::shared_ptr<OpenStores> stores, QObject *parent)
+    : QObject(parent), m_stores(stores ? std::move(stores) : std::make_shared<OpenStores>())
 {
-    m_poll.setInterval(pollInterval);
-    connect(&m_poll, &QTimer::timeout, this, &StoreController::poll);
 }
 
 StoreController::~StoreController()
 {
     ++m_round;
-    m_runner.reset();
 }
 
 void StoreController::open(const QString &path, Opening opening, const Setup &setup)
 {
     const bool fresh =
         opening == Opening::New || (opening == Opening::ExistingOrNew && !QFileInfo::exists(path));
-    start(path, [path, fresh, setup]() -> Result<std::unique_ptr<work::Session>> {
+    auto opener = [path, fresh, setup]() -> Result<std::unique_ptr<work::Session>> {
         if (!fresh)
             return work::Session::open(path);
         QDir().mkpath(QFileInfo(path).absolutePath());
@@ -39,52 +31,74 @@ void StoreController::open(const QString &path, Opening opening, const Setup &se
                 return failure(done.error());
         }
         return session;
-    });
+    };
+    start(path, m_stores->take(path, opening == Opening::New, std::move(opener)));
 }
 
 void StoreController::openInMemory(const Setup &setup)
 {
-    start({}, [setup]() -> Result<std::unique_ptr<work::Session>> {
-        auto session = work::Session::inMemory();
-        if (session && setup) {
-            if (const Status done = setup(**session); !done)
-                return failure(done.error());
-        }
-        return session;
-    });
+    start({}, std::make_shared<OpenStore>([setup]() -> Result<std::unique_ptr<work::Session>> {
+              auto session = work::Session::inMemory();
+              if (session && setup) {
+                  if (const Status done = setup(**session); !done)
+                      return failure(done.error());
+              }
+              return session;
+          }));
 }
 
-void StoreController::start(const QString &path,
-                            std::function<Result<std::unique_ptr<work::Session>>()> opener)
+void StoreController::openSame(const StoreController &other)
+{
+    if (other.m_store)
+        start(other.m_info.path, other.m_store);
+}
+
+void StoreController::start(const QString &path, std::shared_ptr<OpenStore> store)
 {
     close();
-    m_runner = std::make_unique<work::Runner>(std::move(opener));
-    m_runner->run([](work::Session &session) -> Result<StoreInfo> { return readInfo(session); })
-        .then(this, [this, path, round = m_round](const Result<StoreInfo> &info) {
-            if (round != m_round)
-                return;
-            if (!info) {
-                Q_EMIT openFailed(path, info.error());
+    m_store = std::move(store);
+    connect(m_store.get(), &OpenStore::announced, this,
+            [this](const QObject *by, const Announcement &what) {
+                if (by != this)
+                    heed(what);
+            });
+    connect(m_store.get(), &OpenStore::changedElsewhere, this, &StoreController::reload);
+    struct Opened
+    {
+        StoreInfo info;
+        QString undoText;
+        QString redoText;
+    };
+    ask(
+        [](work::Session &session) -> Result<Opened> {
+            return Opened{readInfo(session), session.undoText(), session.redoText()};
+        },
+        [this, path](const Result<Opened> &opening) {
+            if (!opening) {
+                m_store.reset();
+                Q_EMIT openFailed(path, opening.error());
                 return;
             }
             m_open = true;
-            m_info = *info;
-            m_poll.start();
+            m_info = opening->info;
+            // What a setup did is not a person's to take back; another window's steps are.
+            const bool joined = !m_store->watch();
             Q_EMIT opened(m_info);
+            if (joined)
+                Q_EMIT undoChanged(opening->undoText, opening->redoText);
         });
 }
 
 void StoreController::close()
 {
     ++m_round;
-    m_poll.stop();
     m_open = false;
     m_info = {};
     m_shown.clear();
     m_year.reset();
-    m_version.reset();
-    m_writing = 0;
-    m_runner.reset();
+    if (m_store)
+        disconnect(m_store.get(), nullptr, this, nullptr);
+    m_store.reset();
     Q_EMIT undoChanged({}, {});
 }
 
@@ -107,7 +121,6 @@ StoreController::Outcome StoreController::outcomeOf(const work::Session &session
 void StoreController::change(Step step, const Done &then)
 {
     Q_EMIT saving();
-    ++m_writing;
     ask(
         [step = std::move(step), shown = m_shown](work::Session &session) -> Result<Outcome> {
             Result<work::Applied> applied = step(session);
@@ -116,7 +129,6 @@ void StoreController::change(Step step, const Done &then)
             return outcomeOf(session, std::move(*applied), shown);
         },
         [this, then](const Result<Outcome> &outcome) {
-            --m_writing;
             if (outcome)
                 finish(*outcome);
             if (then)
@@ -135,12 +147,26 @@ void StoreController::finish(const Outcome &outcome)
     else if (outcome.sheetGone)
         Q_EMIT sheetGone(m_shown);
     // Titles, units and whole sheets stand in the tree; rows and their cells do not.
-    for (const Change &change : outcome.applied.changes) {
-        if (outcome.applied.sheets.contains(change.record)) {
-            loadTree(m_year);
-            break;
-        }
-    }
+    const bool tree = std::ranges::any_of(outcome.applied.changes, [&](const Change &change) {
+        return outcome.applied.sheets.contains(change.record);
+    });
+    if (tree)
+        loadTree(m_year);
+    if (m_store)
+        m_store->announce(
+            this, {outcome.applied.sheets, tree, false, outcome.undoText, outcome.redoText});
+}
+
+// What another window has written.
+void StoreController::heed(const Announcement &what)
+{
+    if (!m_open)
+        return;
+    Q_EMIT undoChanged(what.undoText, what.redoText);
+    if (what.tree || what.everything)
+        loadTree(m_year);
+    if (!m_shown.isEmpty() && (what.everything || what.sheets.contains(m_shown)))
+        loadSheet(m_shown);
 }
 
 void StoreController::undo()
@@ -164,7 +190,6 @@ void StoreController::writeCells(std::vector<work::CellText> cells,
         std::optional<Error> error;
     };
     Q_EMIT saving();
-    ++m_writing;
     ask(
         [cells = std::move(cells), options](work::Session &session) -> Result<Written> {
             const QString id = cells.front().cell.sheet;
@@ -181,7 +206,6 @@ void StoreController::writeCells(std::vector<work::CellText> cells,
             return written;
         },
         [this, answer](const Result<Written> &written) {
-            --m_writing;
             if (!written) {
                 answer(failure(written.error()));
                 return;
@@ -238,6 +262,8 @@ void StoreController::refreshAfterWork(std::optional<int> year)
                 return;
             Q_EMIT undoChanged(texts->first, texts->second);
             Q_EMIT saved(QDateTime::currentDateTime());
+            if (m_store)
+                m_store->announce(this, {{}, true, true, texts->first, texts->second});
         });
     loadTree(year ? year : m_year);
     if (!m_shown.isEmpty())
@@ -245,22 +271,13 @@ void StoreController::refreshAfterWork(std::optional<int> year)
 }
 
 // Other processes may write into the same store: what they commit shows here too.
-void StoreController::poll()
+void StoreController::reload()
 {
-    if (m_writing > 0)
+    if (!m_open)
         return;
-    ask([](work::Session &session) { return session.store().dataVersion(); },
-        [this](const Result<qint64> &version) {
-            if (!version)
-                return;
-            const bool foreign = m_version && *m_version != *version;
-            m_version = *version;
-            if (!foreign || m_writing > 0)
-                return;
-            loadTree(m_year);
-            if (!m_shown.isEmpty())
-                loadSheet(m_shown);
-        });
+    loadTree(m_year);
+    if (!m_shown.isEmpty())
+        loadSheet(m_shown);
 }
 
 } // namespace mokuhyo::desk

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "desk/open_store.h"
 #include "desk/sheet_document.h"
 #include "desk/snapshot.h"
-#include "work/runner.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QTimer>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -14,8 +14,9 @@
 
 namespace mokuhyo::desk {
 
-// The open store as the window sees it: everything runs on the store's thread and comes back as a
-// signal or a callback on the window's.
+// The open store as one window sees it: everything runs on the store's thread and comes back as a
+// signal or a callback on the window's. Windows of one store share it, and what one commits the
+// others show.
 class StoreController : public QObject
 {
     Q_OBJECT
@@ -25,13 +26,16 @@ public:
     // Done once on a store that was just made, such as filling in the sample city.
     using Setup = std::function<Status(work::Session &)>;
 
-    explicit StoreController(QObject *parent = nullptr);
+    // `stores`: those of this process; by itself a window has its own.
+    explicit StoreController(std::shared_ptr<OpenStores> stores = {}, QObject *parent = nullptr);
     ~StoreController() override;
 
     void open(const QString &path, Opening opening, const Setup &setup = {});
     // For tests and trials: a store that is gone with the program.
     void openInMemory(const Setup &setup = {});
-    // Waits for what is under way.
+    // The store that another window has open.
+    void openSame(const StoreController &other);
+    // The last window waits for what is under way.
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const StoreInfo &info() const { return m_info; }
@@ -42,11 +46,14 @@ public:
     void ask(Work work, Then then)
     {
         using Answer = std::invoke_result_t<Work, work::Session &>;
-        if (!m_runner)
+        if (!m_store)
             return;
-        m_runner->run(std::move(work))
-            .then(this, [this, round = m_round, then = std::move(then)](Answer answer) mutable {
-                if (round == m_round)
+        // The store is the context: it waits for its thread before it goes, a window does not.
+        m_store->runner()
+            .run(std::move(work))
+            .then(m_store.get(), [self = QPointer<StoreController>(this), round = m_round,
+                                  then = std::move(then)](Answer answer) mutable {
+                if (self && round == self->m_round)
                     then(std::move(answer));
             });
     }
@@ -62,7 +69,7 @@ public:
                     const SheetDocument::Answer &answer);
     void loadTree(std::optional<int> year);
     void loadSheet(const QString &id);
-    // After work that was run by ask() and wrote: tree, undo and time of saving.
+    // After work that was run by ask() and wrote: tree, undo and time of saving, in every window.
     void refreshAfterWork(std::optional<int> year);
     // The sheet to read again after changes; empty: none.
     void setShown(const QString &sheetId) { m_shown = sheetId; }
@@ -87,21 +94,20 @@ private:
         std::optional<SheetSnapshot> sheet;
         bool sheetGone = false;
     };
-    void start(const QString &path, std::function<Result<std::unique_ptr<work::Session>>()> opener);
+    void start(const QString &path, std::shared_ptr<OpenStore> store);
     void finish(const Outcome &outcome);
-    void poll();
+    void heed(const Announcement &what);
+    void reload();
     static Outcome outcomeOf(const work::Session &session, work::Applied applied,
                              const QString &shown);
 
-    std::unique_ptr<work::Runner> m_runner;
-    int m_round = 0; // of opening; answers of an earlier store are dropped
+    std::shared_ptr<OpenStores> m_stores;
+    std::shared_ptr<OpenStore> m_store; // null: none
+    int m_round = 0;                    // of opening; answers of an earlier store are dropped
     bool m_open = false;
     StoreInfo m_info;
     QString m_shown;
     std::optional<int> m_year;
-    QTimer m_poll;
-    std::optional<qint64> m_version;
-    int m_writing = 0;
 };
 
 } // namespace mokuhyo::desk

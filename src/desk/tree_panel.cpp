@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -67,6 +68,21 @@ TreePanel::TreePanel(QWidget *parent)
             [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TreePanel::currentChanged);
+    m_view->viewport()->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = m_view->indexAt(at);
+        const QString sheet = index.data(YearTreeModel::SheetRole).toString();
+        if (!sheet.isEmpty())
+            Q_EMIT sheetMenuWanted(sheet, m_view->viewport()->mapToGlobal(at));
+    });
+}
+
+// The right button asks for a menu and leaves the sheet in view alone.
+bool TreePanel::eventFilter(QObject *, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonPress &&
+           static_cast<QMouseEvent *>(event)->button() == Qt::RightButton;
 }
 
 void TreePanel::setTree(const TreeSnapshot &tree)

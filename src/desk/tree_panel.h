@@ -37,6 +37,11 @@ public:
 Q_SIGNALS:
     void yearChosen(int year);
     void sheetChosen(const QString &sheetId);
+    // A right click on a sheet, or its key; the sheet in view stays.
+    void sheetMenuWanted(const QString &sheetId, const QPoint &globalPosition);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void currentChanged();

@@ -126,7 +126,7 @@ public:
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
     // SHA-256 over living records, fields and values; absent equals empty.
     [[nodiscard]] Result<QString> contentDigest() const;
-    // Changes whenever any process commits; cheap to poll.
+    // Changes whenever any process commits; cheap to poll. >> 32: the commits of others alone.
     [[nodiscard]] Result<qint64> dataVersion() const;
 
     // --- writing

@@ -1,0 +1,174 @@
+#include "desk/windows.h"
+
+#include "desk/main_window.h"
+#include "desk/settings.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QEvent>
+#include <QMenu>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace mokuhyo::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cascade = 32; // pixels between a window and the one opened from it
+
+} // namespace
+
+Windows::Windows(MakePrompts makePrompts, QObject *parent)
+    : QObject(parent), m_makePrompts(std::move(makePrompts))
+{
+}
+
+Windows::~Windows()
+{
+    qDeleteAll(std::exchange(m_windows, {}));
+}
+
+MainWindow *Windows::add()
+{
+    auto *window = new MainWindow(m_makePrompts(), m_stores);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.prepend(window);
+    window->installEventFilter(this);
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    connect(window, &MainWindow::windowWanted, this,
+            [this, window](const WindowPlace &place) { addBeside(window, place); });
+    connect(window, &MainWindow::windowMenuWanted, this,
+            [this, window](QMenu *menu) { fillMenu(menu, window); });
+    connect(window, &MainWindow::placeChanged, this,
+            [this, window] { remember(window->place().store); });
+    connect(window, &MainWindow::closed, this, [this, window] { closed(window); });
+    connect(window, &MainWindow::stays, this, [this] { m_quitting = false; });
+    connect(window, &MainWindow::quitWanted, this, &Windows::quit);
+    return window;
+}
+
+MainWindow *Windows::addBeside(MainWindow *from, const WindowPlace &place)
+{
+    MainWindow *window = add();
+    if (place.geometry.isEmpty()) {
+        window->resize(from->size());
+        const QRect free = from->screen()->availableGeometry();
+        const QPoint beside = from->pos() + QPoint(cascade, cascade);
+        if (free.contains(QRect(beside, from->frameSize())))
+            window->move(beside);
+    }
+    window->show();
+    window->openSame(*from, place);
+    return window;
+}
+
+MainWindow *Windows::showing(const QString &path) const
+{
+    const QString key = OpenStores::key(path);
+    const auto found = std::ranges::find_if(m_windows, [&](const MainWindow *window) {
+        const QString shown = window->place().store;
+        return !shown.isEmpty() && OpenStores::key(shown) == key;
+    });
+    return found == m_windows.end() ? nullptr : *found;
+}
+
+MainWindow *Windows::openStore(const QString &path, bool mayBeNew)
+{
+    if (MainWindow *window = showing(path)) {
+        raise(window);
+        return window;
+    }
+    QList<WindowPlace> places = Settings().session(OpenStores::key(path));
+    if (places.isEmpty())
+        places.append(WindowPlace());
+    // Backwards, so that the one that was in front is so again.
+    MainWindow *window = nullptr;
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        window = add();
+        window->show();
+        place->store = path;
+        window->openPlace(*place, mayBeNew);
+    }
+    return window;
+}
+
+QString Windows::lastStore()
+{
+    return Settings().presentStores().value(0);
+}
+
+void Windows::raise(MainWindow *window)
+{
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    QApplication::alert(window); // where the desktop lets nobody come to the front
+}
+
+void Windows::quit()
+{
+    for (const MainWindow *window : std::as_const(m_windows))
+        remember(window->place().store);
+    m_quitting = true;
+    for (MainWindow *window : QList<MainWindow *>(m_windows))
+        window->close();
+    // One that waits for its store closes later.
+}
+
+// The last window of a store comes back as it was; of several, one less does.
+void Windows::closed(MainWindow *window)
+{
+    const QString store = window->place().store;
+    if (!m_quitting)
+        remember(store);
+    m_windows.removeAll(window);
+    if (!m_quitting && showing(store))
+        remember(store);
+}
+
+void Windows::remember(const QString &path)
+{
+    if (path.isEmpty() || m_quitting)
+        return;
+    QList<WindowPlace> places;
+    const QString key = OpenStores::key(path);
+    for (const MainWindow *window : std::as_const(m_windows)) {
+        const WindowPlace place = window->place();
+        if (!place.store.isEmpty() && OpenStores::key(place.store) == key)
+            places.append(place);
+    }
+    Settings().setSession(key, places);
+}
+
+void Windows::fillMenu(QMenu *menu, const MainWindow *of)
+{
+    delete menu->findChild<QActionGroup *>(); // those of the last time
+    auto *group = new QActionGroup(menu);
+    auto *separator = new QAction(group);
+    separator->setSeparator(true);
+    menu->addAction(separator);
+    for (MainWindow *window : std::as_const(m_windows)) {
+        QString title = window->windowTitle();
+        QAction *action = group->addAction(title.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(window == of);
+        menu->addAction(action);
+        connect(action, &QAction::triggered, window, [window] { raise(window); });
+    }
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        if (const qsizetype at = m_windows.indexOf(watched); at > 0)
+            m_windows.move(at, 0);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace mokuhyo::desk
