@@ -1,6 +1,7 @@
 #include "merge/log.h"
 
 #include "core/leaves.h"
+#include "core/redaction.h"
 
 #include <QCoreApplication>
 
@@ -47,22 +48,28 @@ std::vector<Change> choicesOf(const QString &fieldName, const ChangeRefs &change
 Result<std::vector<Change>> united(const std::vector<Change> &left,
                                    const std::vector<Change> &right)
 {
-    std::map<QString, const Change *> byId;
+    std::map<QString, Change> byId;
+    Masks masks;
     for (const std::vector<Change> *log : {&left, &right}) {
         for (const Change &change : *log) {
-            const auto [here, added] = byId.emplace(change.id, &change);
-            if (!added && *here->second != change)
+            addMasks(masks, change);
+            const auto [here, added] = byId.emplace(change.id, change);
+            if (added || here->second == change)
+                continue;
+            std::optional<Change> joined = joinedRedactions(here->second, change);
+            if (!joined)
                 return failure(
                     ErrorCode::Invalid,
                     Text::tr(
                         "番号が同じで内容の違う変更があります。ファイルの出所を確かめてください。"),
                     change.id);
+            here->second = *std::move(joined);
         }
     }
     std::vector<Change> all;
     all.reserve(byId.size());
-    for (const auto &[id, change] : byId)
-        all.push_back(*change);
+    for (auto &[id, change] : byId)
+        all.push_back(masked(std::move(change), masks));
     return all;
 }
 

@@ -13,8 +13,8 @@ namespace mokuhyo::merge {
 // Logs as sets of changes. Uniting is idempotent, commutative and associative, and keeps every
 // change; what a log says depends on the set alone.
 
-// Every change of both, once, by id. Fails with Invalid where the two hold different changes under
-// one id: one of them is forged or broken.
+// Every change of both, once, by id, without what either log redacts. Fails with Invalid where the
+// two hold different changes under one id: one of them is forged or broken.
 [[nodiscard]] Result<std::vector<Change>> united(const std::vector<Change> &left,
                                                  const std::vector<Change> &right);
 

@@ -1,5 +1,7 @@
 #include "merge/preview.h"
 
+#include "core/redaction.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -35,6 +37,11 @@ Result<Preview> preview(const std::vector<Change> &here, const std::vector<Chang
     QSet<QString> records;
     for (const Change &change : incoming)
         records.insert(change.record);
+    const Masks redacted = masksOf(incoming);
+    for (const Change &change : here) {
+        if (redacted.contains(change.id) || change.field == field::redacts)
+            records.insert(change.record);
+    }
     const std::vector<Change> base = touching(here, records);
     const Result<std::vector<Change>> all = united(base, incoming);
     if (!all)

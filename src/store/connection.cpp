@@ -136,7 +136,7 @@ Status Connection::configure(Opening opening)
     }
     for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
                                   u"PRAGMA cell_size_check=ON"_s, u"PRAGMA cache_size=-65536"_s,
-                                  u"PRAGMA temp_store=MEMORY"_s}) {
+                                  u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA secure_delete=ON"_s}) {
         if (Status done = run(pragma); !done)
             return done;
     }

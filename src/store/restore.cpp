@@ -3,6 +3,7 @@
 #include "store/medium.h"
 #include "store/messages.h"
 #include "store/migration.h"
+#include "store/redactor.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -104,8 +105,15 @@ Status restoreStore(const QString &backup, const QString &path, const QDateTime 
         if (current) {
             // What is there now is kept as well, in case the wrong backup was chosen.
             const Result<QString> kept = keepBackup(**current, now);
-            if (kept)
-                return overwrite(**current, **source);
+            if (kept) {
+                // What was redacted since the backup was taken must not come back with it.
+                const std::vector<Change> accounts =
+                    readAccounts(**current).value_or(std::vector<Change>());
+                return overwrite(**current, **source).and_then([&] {
+                    return redactCopy(
+                        **current, [now] { return now; }, accounts);
+                });
+            }
             if (kept.error().code != ErrorCode::Damaged)
                 return failure(kept.error());
         }

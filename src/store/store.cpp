@@ -1,8 +1,10 @@
 #include "store/store.h"
 
 #include "store/backup.h"
+#include "store/masking.h"
 #include "store/messages.h"
 #include "store/reader.h"
+#include "store/redactor.h"
 #include "store/store_private.h"
 #include "store/verify.h"
 #include "store/writer.h"
@@ -107,6 +109,37 @@ Result<UnionReport> Store::unite(const std::vector<Change> &changes, const Stamp
         return failure(writable.error());
     ++d->ownWrites;
     return uniteChanges(*d->connection, d->options.clock, changes, receiver, import, progress);
+}
+
+Result<RedactionReport> Store::redact(const RedactionOrder &order, const Stamp &stamp)
+{
+    if (Status writable = d->requireWritable(); !writable)
+        return failure(writable.error());
+    ++d->ownWrites;
+    return redactCells(*d->connection, d->options.clock, order, stamp);
+}
+
+Result<std::vector<std::pair<QString, QString>>> Store::redactedCells() const
+{
+    return readRedactedCells(*d->connection);
+}
+
+Result<std::vector<BackupState>> Store::backupsToRedact() const
+{
+    if (d->path.isEmpty())
+        return std::vector<BackupState>();
+    const Result<std::vector<Change>> redactions = readRedactions(*d->connection);
+    if (!redactions)
+        return failure(redactions.error());
+    return backupsHolding(d->path, d->identity, *redactions);
+}
+
+Status Store::redactBackup(const QString &backup) const
+{
+    const Result<std::vector<Change>> accounts = readAccounts(*d->connection);
+    if (!accounts)
+        return failure(accounts.error());
+    return redactFile(backup, d->identity, d->options.clock, *accounts);
 }
 
 Result<std::vector<FormSource>> Store::forms() const

@@ -1,5 +1,6 @@
 #include "store/backup.h"
 #include "store/file_header.h"
+#include "store/masking.h"
 #include "store/medium.h"
 #include "store/messages.h"
 #include "store/migration.h"
@@ -193,6 +194,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOption
         d->lock = LockFile::take(d->path, {d->options.user, d->options.host,
                                            QCoreApplication::applicationPid(),
                                            timestamp(d->options.clock())});
+        (void)cleanFileIfNoted(*d->connection); // else at the next opening
     }
     Result<QString> identity =
         d->connection->text(u"SELECT value FROM setting WHERE name = '$identity'"_s);

@@ -1,4 +1,5 @@
 #include "store/ledger.h"
+#include "store/masking.h"
 #include "store/messages.h"
 #include "store/working_set.h"
 #include "store/writer.h"
@@ -6,12 +7,15 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace mokuhyo::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Places = std::set<std::pair<QString, QString>>; // (record, field)
 
 // Changes come from outside; what this store could not hold unaltered is refused as a whole.
 Status check(const Change &change)
@@ -23,6 +27,7 @@ Status check(const Change &change)
     for (const QString &text :
          {change.record, change.field, change.value, change.actor, change.time, change.batch})
         sound = sound && text.isValidUtf16() && !text.contains(QChar(0));
+    sound = sound && (change.field != field::redacts || masksFrom(change.value));
     if (!sound)
         return failure(
             ErrorCode::Invalid,
@@ -31,8 +36,10 @@ Status check(const Change &change)
     return {};
 }
 
-// Those that are not here yet, each once, in their order.
-Result<std::vector<Change>> newChanges(Connection &connection, const std::vector<Change> &changes)
+// Those that are not here yet, each once, in their order, without what is redacted. One that is
+// here may arrive less or more redacted than it is here; what counts is what redactions say of it.
+Result<std::vector<Change>> newChanges(Connection &connection, const std::vector<Change> &changes,
+                                       const Masks &masks)
 {
     QStringList ids;
     for (const Change &change : changes)
@@ -55,9 +62,10 @@ Result<std::vector<Change>> newChanges(Connection &connection, const std::vector
     for (const Change &change : changes) {
         const auto here = known.constFind(change.id);
         if (here == known.cend()) {
-            known.insert(change.id, change);
-            added.push_back(change);
-        } else if (*here != change) {
+            const Change left = masked(change, masks);
+            known.insert(change.id, left);
+            added.push_back(left);
+        } else if (*here != change && !joinedRedactions(*here, change)) {
             return failure(
                 ErrorCode::Invalid,
                 Text::tr("取り込む変更の中に、手元と番号が同じで内容の違うものがあります。"
@@ -90,20 +98,94 @@ Status resolveTouched(Connection &connection, WorkingSet &records, const QString
     return {};
 }
 
+// Cells that redactions known here before took a text out of, while the sender seems not to have
+// heard of them.
+Result<Places> cellsInDoubt(Connection &connection, const std::vector<Change> &redactions,
+                            const std::vector<Change> &incoming)
+{
+    Places cells;
+    QStringList ids;
+    for (const Change &redaction : redactions) {
+        const Masks masks = masksOf({redaction});
+        const bool isKnown = std::ranges::any_of(incoming, [&](const Change &change) {
+            return change.id == redaction.id ||
+                   (masks.contains(change.id) && masked(change, masks) == change);
+        });
+        if (!isKnown)
+            ids += masks.keys();
+    }
+    if (ids.isEmpty())
+        return cells;
+    Result<Query> query = connection.query(u"SELECT r.id, c.field FROM change c "
+                                           "JOIN record r ON r.key = c.record WHERE c.id IN "_s +
+                                           anyOf);
+    if (!query)
+        return failure(query.error());
+    if (Status done = query->bind(jsonList(ids)).run(); !done)
+        return failure(done.error());
+    while (query->next())
+        cells.emplace(query->text(0), query->text(1));
+    if (Status done = query->status(); !done)
+        return failure(done.error());
+    return cells;
+}
+
+std::vector<std::pair<QString, QString>> conflictsIn(WorkingSet &records, const QStringList &ids)
+{
+    std::vector<std::pair<QString, QString>> conflicts;
+    for (const QString &id : ids) {
+        const WorkingSet::State &state = records.state(id);
+        QStringList fields(state.conflicts.begin(), state.conflicts.end());
+        fields.sort();
+        for (const QString &name : fields) {
+            if (state.dirty.contains(name))
+                conflicts.emplace_back(id, name);
+        }
+    }
+    return conflicts;
+}
+
+Status appendAll(Connection &connection, WorkingSet &records, const std::vector<Change> &added,
+                 const std::vector<SealedEntry> &sealed, const LedgerEntry &receipt,
+                 const Progress &progress)
+{
+    Result<LedgerWriter> ledger = LedgerWriter::atEnd(connection);
+    if (!ledger)
+        return failure(ledger.error());
+    for (const Change &change : added) {
+        if (ledger->written() % 500 == 0 &&
+            !proceeds(progress, ledger->written(), qint64(added.size())))
+            return failure(cancelled());
+        const Result<qint64> key = records.keyOf(change.record);
+        if (!key)
+            return failure(key.error());
+        LedgerEntry entry = receipt;
+        entry.change = change;
+        if (change.field == field::redacts)
+            entry.import = receiptOf(change, receipt.import, sealed);
+        if (Status done = ledger->append(entry, *key); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
-Result<UnionReport> uniteChanges(Connection &connection, const Clock &clock,
-                                 const std::vector<Change> &changes, const Stamp &receiver,
-                                 const QString &import, const Progress &progress)
+Result<UnionReport> uniteWithin(Connection &connection, const Clock &clock,
+                                const std::vector<Change> &changes, const Stamp &receiver,
+                                const QString &import, const Progress &progress)
 {
     for (const Change &change : changes) {
         if (Status sound = check(change); !sound)
             return failure(sound.error());
     }
-    Result<Transaction> transaction = Transaction::begin(connection);
-    if (!transaction)
-        return failure(transaction.error());
-    const Result<std::vector<Change>> added = newChanges(connection, changes);
+    const Result<std::vector<Change>> redactions = readRedactions(connection);
+    if (!redactions)
+        return failure(redactions.error());
+    Masks masks = masksOf(*redactions);
+    for (const Change &change : changes)
+        addMasks(masks, change);
+    const Result<std::vector<Change>> added = newChanges(connection, changes, masks);
     if (!added)
         return failure(added.error());
     UnionReport report;
@@ -111,40 +193,57 @@ Result<UnionReport> uniteChanges(Connection &connection, const Clock &clock,
     if (added->empty())
         return report;
 
-    const QStringList ids = recordsOf(*added);
+    const Result<std::vector<SealedEntry>> sealed = maskEntries(connection, masksOf(*added));
+    if (!sealed)
+        return failure(sealed.error());
+    report.redacted = int(sealed->size());
+    QStringList ids = recordsOf(*added);
+    for (const auto &[entry, seal] : *sealed) {
+        if (!ids.contains(entry.change.record))
+            ids += entry.change.record;
+    }
+    if (Status done = sealed->empty() ? Status() : noteCleaning(connection); !done)
+        return failure(done.error());
+    const Result<Places> doubtful = cellsInDoubt(connection, *redactions, changes);
+    if (!doubtful)
+        return failure(doubtful.error());
+    Places unredacted;
+    for (const Change &change : *added) {
+        const std::pair cell(change.record, change.field);
+        if (!masks.contains(change.id) && doubtful->contains(cell))
+            unredacted.insert(cell);
+    }
+    report.unredacted.assign(unredacted.begin(), unredacted.end());
+
     Result<WorkingSet> records = WorkingSet::load(connection, ids);
     if (!records)
         return failure(records.error());
     if (Status done = resolveTouched(connection, *records, ids, *added); !done)
         return failure(done.error());
-    Result<LedgerWriter> ledger = LedgerWriter::atEnd(connection);
-    if (!ledger)
-        return failure(ledger.error());
-    const QString receivedAt = timestamp(clock());
-    for (const Change &change : *added) {
-        if (ledger->written() % 500 == 0 &&
-            !proceeds(progress, ledger->written(), qint64(added->size())))
-            return failure(cancelled());
-        const Result<qint64> key = records->keyOf(change.record);
-        if (!key)
-            return failure(key.error());
-        LedgerEntry entry{0, change, receiver.actor, receivedAt, import};
-        if (Status done = ledger->append(entry, *key); !done)
-            return failure(done.error());
-    }
+    const LedgerEntry receipt{0, {}, receiver.actor, timestamp(clock()), import};
+    if (Status done = appendAll(connection, *records, *added, *sealed, receipt, progress); !done)
+        return failure(done.error());
     if (Status done = records->write(); !done)
         return failure(done.error());
+    report.conflicts = conflictsIn(*records, ids);
+    return report;
+}
+
+Result<UnionReport> uniteChanges(Connection &connection, const Clock &clock,
+                                 const std::vector<Change> &changes, const Stamp &receiver,
+                                 const QString &import, const Progress &progress)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return failure(transaction.error());
+    Result<UnionReport> report =
+        uniteWithin(connection, clock, changes, receiver, import, progress);
+    if (!report || report->added == 0)
+        return report;
     if (Status done = transaction->commit(); !done)
         return failure(done.error());
-    for (const QString &id : ids) {
-        const WorkingSet::State &state = records->state(id);
-        QStringList fields(state.conflicts.begin(), state.conflicts.end());
-        fields.sort();
-        for (const QString &name : fields) {
-            if (state.dirty.contains(name))
-                report.conflicts.emplace_back(id, name);
-        }
-    }
+    if (report->redacted > 0)
+        (void)cleanFile(connection); // else at the next opening
     return report;
 }
 

@@ -3,6 +3,7 @@
 #include "core/leaves.h"
 #include "store/ledger.h"
 #include "store/log_slice.h"
+#include "store/masking.h"
 #include "store/messages.h"
 
 #include <QHash>
@@ -92,12 +93,31 @@ private:
         return foreign->status();
     }
 
+    // What a redaction took a text out of has to be what its seal says, anything else what the
+    // chain says.
+    static bool isAsReceived(const LedgerEntry &entry, const QByteArray &previous,
+                             const QByteArray &hash, const QHash<qint64, QByteArray> &seals,
+                             const Masks &masks)
+    {
+        const auto seal = seals.constFind(entry.seq);
+        if (seal == seals.cend())
+            return ledgerHash(previous, entry) == hash;
+        return masks.contains(entry.change.id) && sealOf(hash, entry) == *seal;
+    }
+
     Status checkChain()
     {
         const Result<qint64> total = m_connection.number(u"SELECT count(*) FROM change"_s);
         if (!total)
             return failure(total.error());
         m_total = *total;
+        const Result<QHash<qint64, QByteArray>> seals = readSeals(m_connection);
+        if (!seals)
+            return failure(seals.error());
+        const Result<std::vector<Change>> redactions = readRedactions(m_connection);
+        if (!redactions)
+            return failure(redactions.error());
+        const Masks masks = masksOf(*redactions);
         Result<Query> query =
             m_connection.query(u"SELECT "_s + ledgerColumns +
                                u" FROM change c JOIN record r ON r.key = c.record "
@@ -115,12 +135,15 @@ private:
             if (entry.seq != expected) {
                 report(Text::tr("変更の記録の %1 番目が欠けています。").arg(expected));
                 expected = std::max(expected, entry.seq);
-            } else if (ledgerHash(previous, entry) != hash) {
+            } else if (!isAsReceived(entry, previous, hash, *seals, masks)) {
                 report(
                     Text::tr(
                         "変更の記録の %1 番目（記録 %2、欄 %3）が、後から書き換えられています。")
                         .arg(QString::number(entry.seq), entry.change.record, entry.change.field));
             }
+            if (masked(entry.change, masks) != entry.change)
+                report(Text::tr("変更の記録の %1 番目に、墨消ししたはずの内容が残っています。")
+                           .arg(entry.seq));
             previous = hash;
             if (expected % 1000 == 0 && !proceeds(m_progress, expected / 2, m_total))
                 return failure(cancelled());

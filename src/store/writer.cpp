@@ -1,5 +1,6 @@
 #include "store/writer.h"
 
+#include "core/redaction.h"
 #include "core/text.h"
 #include "store/ledger.h"
 #include "store/messages.h"
@@ -62,6 +63,8 @@ public:
     {
         if (edit.record.isEmpty() || edit.field.isEmpty())
             return failure(ErrorCode::Invalid, Text::tr("記録か欄の指定がありません。"));
+        if (edit.field == field::redacts)
+            return failure(ErrorCode::Usage, Text::tr("墨消しは取り消せません。"), edit.record);
         const WorkingSet::State &state = m_records.state(edit.record);
         const Cell cell = state.record.cells.value(edit.field);
         const QString value = storableText(edit.value);

@@ -16,4 +16,11 @@ namespace mokuhyo::store {
                                                const Stamp &receiver, const QString &import,
                                                const Progress &progress);
 
+// The same within a transaction of the caller, who also cleans the file where report.redacted says
+// that entries lost a text. Changes that are redacted already arrive as what is left of them.
+[[nodiscard]] Result<UnionReport> uniteWithin(Connection &connection, const Clock &clock,
+                                              const std::vector<Change> &changes,
+                                              const Stamp &receiver, const QString &import,
+                                              const Progress &progress);
+
 } // namespace mokuhyo::store

@@ -2,6 +2,7 @@
 #include "store/fixture.h"
 #include "store/migration.h"
 #include "store/raw.h"
+#include "store/redaction.h"
 #include "support/bulk.h"
 
 #include <QDir>
@@ -52,6 +53,8 @@ TEST_CASE("a store for the released schemas", "[.freeze]")
     value(store->commit({edit(*store, u"i"_s, u"item"_s, u"直した"_s)}, stamp()));
     done(store->addForm({u"city"_s, 1, u"abc"_s, QByteArrayLiteral("{}")}));
     done(store->setSetting(u"city"_s, u"見本市"_s));
+    value(store->commit(itemCreation(u"j"_s, u"s"_s, u"山田氏の件"_s), stamp()));
+    value(store->redact({{{u"j"_s, u"item"_s}}, u"山田"_s, {}, u"s"_s, u"誤記"_s}, stamp()));
 }
 
 TEST_CASE("stores of every released version open and hold what they held")
@@ -82,6 +85,7 @@ TEST_CASE("stores of every released version open and hold what they held")
         CHECK(history[0].change.value == u"①𠮷\n二"_s);
         CHECK(value(store->forms()).size() == 1);
         CHECK(value(store->setting(u"city"_s)) == u"見本市"_s);
+        CHECK(value(store->redactedCells()).size() == (version < 2 ? 0 : 1));
         // Only a migration leaves a backup.
         const QDir backups(place.path(u"store.backups"_s));
         const bool migrated = version < store::builtInMigrations().back().version;
