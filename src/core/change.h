@@ -24,6 +24,15 @@ inline const QString to = QStringLiteral("$to");         // sheet → last fisca
 inline const QString book = QStringLiteral("$book");     // sheet → book id
 inline const QString options =
     QStringLiteral("$options"); // sheet → keys of chosen optional columns
+// What became of an item, see core/life.h.
+inline const QString life = QStringLiteral("$life");
+inline const QString lifeOn = QStringLiteral("$lifeOn");
+inline const QString lifeReason = QStringLiteral("$lifeReason");
+inline const QString lifeTo = QStringLiteral("$lifeTo");
+inline const QString lifeYear = QStringLiteral("$lifeYear");
+inline const QString lifePhase = QStringLiteral("$lifePhase");
+// sheet, item → ids of last year's that it was carried over from, separated by spaces
+inline const QString origin = QStringLiteral("$origin");
 } // namespace field
 
 namespace kind {
@@ -32,6 +41,8 @@ inline const QString item = QStringLiteral("item");
 inline const QString unit = QStringLiteral("unit");
 inline const QString phase = QStringLiteral("phase"); // state of (sheet, fiscal year, phase)
 inline const QString book = QStringLiteral("book");
+inline const QString reason = QStringLiteral("reason");   // see work/reasons.h
+inline const QString comment = QStringLiteral("comment"); // see work/comments.h
 } // namespace kind
 
 // One immutable entry of the log; equal in every store that holds it.

@@ -31,6 +31,25 @@ QHash<QString, Cell> typedCells(const Record &record)
     return cells;
 }
 
+ItemLife lifeOf(const Record &record)
+{
+    ItemLife life;
+    life.event = lifeFromKey(record.value(field::life));
+    if (life.event == LifeEvent::None)
+        return life;
+    life.on = QDate::fromString(record.value(field::lifeOn), Qt::ISODate);
+    life.reason = record.value(field::lifeReason);
+    life.to = record.value(field::lifeTo);
+    life.year = record.value(field::lifeYear).toInt();
+    life.phase = record.value(field::lifePhase);
+    return life;
+}
+
+QStringList originOf(const Record &record)
+{
+    return record.value(field::origin).split(u' ', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 QString Item::value(const QString &column) const
@@ -66,6 +85,7 @@ Result<Sheet> sheetFromRecords(const Record &record, const std::vector<Record> &
     sheet.book = record.value(field::book);
     sheet.options = record.value(field::options).split(u' ', Qt::SkipEmptyParts);
     sheet.fields = typedCells(record);
+    sheet.origin = originOf(record);
     addItems(sheet, items);
     return sheet;
 }
@@ -74,8 +94,8 @@ void addItems(Sheet &sheet, const std::vector<Record> &items)
 {
     for (const Record &row : items) {
         if (row.exists() && row.value(field::sheet) == sheet.id)
-            sheet.items.push_back(
-                {row.id, row.value(field::order), row.value(field::unit), typedCells(row)});
+            sheet.items.push_back({row.id, row.value(field::order), row.value(field::unit),
+                                   typedCells(row), lifeOf(row), originOf(row)});
     }
     // Two people may have put rows at the same place; the id decides, equally everywhere.
     std::ranges::sort(sheet.items, [](const Item &a, const Item &b) {

@@ -2,6 +2,7 @@
 
 #include "core/change.h"
 #include "core/form.h"
+#include "core/life.h"
 
 #include <QHash>
 #include <QString>
@@ -19,6 +20,8 @@ struct Item
     QString order;
     QString unit; // unit id where rows belong to sections, else empty
     QHash<QString, Cell> cells;
+    ItemLife life = {};
+    QStringList origin = {}; // last year's items that this one continues
 
     [[nodiscard]] QString value(const QString &column) const;
 };
@@ -35,6 +38,7 @@ struct Sheet
     QStringList options; // keys of the optional columns that this sheet uses, in the form's order
     QHash<QString, Cell> fields;
     std::vector<Item> items;
+    QStringList origin; // last year's sheets that this one continues
 
     [[nodiscard]] QString value(const QString &field) const;
     [[nodiscard]] const Item *item(const QString &itemId) const;

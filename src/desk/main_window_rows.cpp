@@ -163,7 +163,7 @@ void MainWindow::pasteRows(const CellRange &cells, int firstColumn)
             const Field *field = m_page->model()->columns()[column];
             // A new row has the open phases of the sheet.
             const Sheet &sheet = m_document->sheet();
-            if (work::isOpen(m_document->open(), sheet, m_document->form(), *field, nullptr) ||
+            if (work::isOpen(m_document->phases(), sheet, m_document->form(), *field, nullptr) ||
                 !m_document->amendReason().isEmpty())
                 row.insert(field->key, texts[i]);
         }

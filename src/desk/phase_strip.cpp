@@ -88,7 +88,7 @@ void PhaseStrip::rebuild()
         const int wanted = i == 0 ? sheet.fromYear : m_document->year();
         std::optional<int> openIn;
         for (int year = sheet.fromYear; year <= sheet.toYear; ++year) {
-            if (m_document->open().isOpen(year, phase.key) && openIn != wanted)
+            if (m_document->phases().isOpen(year, phase.key) && openIn != wanted)
                 openIn = year;
         }
         const bool open = openIn.has_value();

@@ -1,6 +1,7 @@
 #include "desk/sheet_document.h"
 
 #include "core/text.h"
+#include "work/blanks.h"
 
 #include <algorithm>
 
@@ -146,13 +147,16 @@ bool SheetDocument::isOpen(const CellKey &key) const
     const Item *row = item(key.item);
     if (!described || (!key.item.isEmpty() && !row))
         return false;
-    return work::isOpen(m_snapshot.open, m_snapshot.sheet, form(), *described, row);
+    return work::isOpen(m_snapshot.phases, m_snapshot.sheet, form(), *described, row);
 }
 
 bool SheetDocument::isBlank(const CellKey &key) const
 {
     const Field *described = field(key);
-    return described && described->required && text(key).isEmpty() && isOpen(key);
+    const Item *row = item(key.item);
+    if (!described || (!key.item.isEmpty() && !row))
+        return false;
+    return work::isBlank(m_snapshot.phases, m_snapshot.sheet, form(), *described, row, text(key));
 }
 
 bool SheetDocument::isLocked(const CellKey &key) const
@@ -169,10 +173,8 @@ QString SheetDocument::lockReason(const CellKey &key) const
         return tr("この欄は様式にありません。");
     if (!isLocked(key))
         return {};
-    const Phase *phase = form().phase(described->phase);
-    return tr("「%1」は「%2」の欄です。いまは記入対象外です。直すときは"
-              "「編集」→「変更（理由付き）」を選んでください。")
-        .arg(described->label, phase ? phase->label : described->phase);
+    return work::lockReason(m_snapshot.phases, m_snapshot.sheet, form(), *described,
+                            item(key.item));
 }
 
 void SheetDocument::write(const std::vector<CellWrite> &cells, const QString &stepText)

@@ -55,7 +55,9 @@ public:
     [[nodiscard]] const Sheet &sheet() const { return m_snapshot.sheet; }
     [[nodiscard]] const Form &form() const { return *m_snapshot.form; }
     [[nodiscard]] const QString &unitPath() const { return m_snapshot.unitPath; }
-    [[nodiscard]] const work::OpenPhases &open() const { return m_snapshot.open; }
+    [[nodiscard]] const work::Phases &phases() const { return m_snapshot.phases; }
+    [[nodiscard]] const std::vector<work::Comment> &comments() const { return m_snapshot.comments; }
+    [[nodiscard]] const std::vector<work::Reason> &reasons() const { return m_snapshot.reasons; }
     // The fiscal year in which phases are looked at: for plans over several years, the chosen one.
     [[nodiscard]] int year() const;
     void setYear(int year);

@@ -48,9 +48,15 @@ Result<SheetSnapshot> readSheet(const work::Session &session, const QString &id)
     const Result<const Form *> form = session.formOf(*sheet);
     if (!form)
         return failure(form.error());
-    Result<work::OpenPhases> open = work::openPhases(session, *sheet);
-    if (!open)
-        return failure(open.error());
+    Result<work::Phases> phases = work::phasesOf(session, *sheet);
+    if (!phases)
+        return failure(phases.error());
+    Result<std::vector<work::Comment>> comments = work::commentsOf(session, {id});
+    if (!comments)
+        return failure(comments.error());
+    Result<std::vector<work::Reason>> reasons = work::reasonsOf(session, {id});
+    if (!reasons)
+        return failure(reasons.error());
     const Result<UnitRegister> units = session.units();
     if (!units)
         return failure(units.error());
@@ -59,7 +65,9 @@ Result<SheetSnapshot> readSheet(const work::Session &session, const QString &id)
     snapshot.unitPath = units->path(sheet->unit, fiscal::firstDay(sheet->fromYear));
     snapshot.sheet = std::move(*sheet);
     snapshot.form = std::make_shared<const Form>(**form);
-    snapshot.open = std::move(*open);
+    snapshot.phases = std::move(*phases);
+    snapshot.comments = std::move(*comments);
+    snapshot.reasons = std::move(*reasons);
     return snapshot;
 }
 

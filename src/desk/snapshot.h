@@ -3,7 +3,10 @@
 #include "core/form.h"
 #include "core/sheet.h"
 #include "core/unit.h"
+#include "work/comments.h"
+#include "work/overview.h"
 #include "work/phases.h"
+#include "work/reasons.h"
 #include "work/session.h"
 
 #include <QStringList>
@@ -20,7 +23,9 @@ struct SheetSnapshot
 {
     Sheet sheet;
     std::shared_ptr<const Form> form;
-    work::OpenPhases open;
+    work::Phases phases;
+    std::vector<work::Comment> comments;
+    std::vector<work::Reason> reasons;
     QString unitPath; // 政策経営部 > 企画政策課
 };
 

@@ -3,8 +3,10 @@
 #include "core/rank.h"
 #include "core/text.h"
 #include "work/drafts.h"
+#include "work/life_record.h"
 #include "work/messages.h"
 #include "work/phases.h"
+#include "work/reasons.h"
 #include "work/rows.h"
 
 #include <algorithm>
@@ -21,7 +23,7 @@ struct Desk
 {
     Sheet sheet;
     const Form *form = nullptr;
-    OpenPhases open;
+    Phases phases;
 };
 
 Result<Desk> load(const Session &session, const QString &id)
@@ -32,42 +34,22 @@ Result<Desk> load(const Session &session, const QString &id)
     const auto form = session.formOf(*sheet);
     if (!form)
         return failure(form.error());
-    auto open = openPhases(session, *sheet);
-    if (!open)
-        return failure(open.error());
-    return Desk{*std::move(sheet), *form, *std::move(open)};
-}
-
-tl::unexpected<Error> locked(const Form &form, const Field &field)
-{
-    const Phase *phase = form.phase(field.phase);
-    return failure(ErrorCode::Locked,
-                   Tr::tr("「%1」は今は記入できません（「%2」の欄で、その段階が開いていません）。"
-                          "段階を開くか、理由を付けて変更してください。")
-                       .arg(form.printedLabel(field), phase ? phase->label : field.phase),
-                   field.key);
+    auto phases = phasesOf(session, *sheet);
+    if (!phases)
+        return failure(phases.error());
+    return Desk{*std::move(sheet), *form, *std::move(phases)};
 }
 
 // Rows come, go and move while the plan is written.
 Status rowsAreOpen(const Desk &desk, const EditOptions &options)
 {
     const Phase &first = desk.form->phases.front();
-    if (!options.amend.isEmpty() || desk.open.isOpen(desk.sheet.fromYear, first.key))
+    if (!options.amend.isEmpty() || desk.phases.isWritable(desk.sheet.fromYear, first.key))
         return {};
     return failure(ErrorCode::Locked,
-                   Tr::tr("行の追加・削除・移動は「%"
-                          "1」の段階で行います。段階を開くか、理由を付けて変更してください。")
+                   Tr::tr("行の追加・削除・移動は「%1」の段階で行います。"
+                          "追加するときは理由を付けて、やめるときは「中止」などにしてください。")
                        .arg(first.label));
-}
-
-void giveReason(Drafts &drafts, const QString &sheet, const QString &record,
-                const QString &fieldName, const QString &reason)
-{
-    const QString id = drafts.create(newId(), u"reason"_s);
-    drafts.set(id, field::sheet, sheet);
-    drafts.set(id, u"record"_s, record);
-    drafts.set(id, u"field"_s, fieldName);
-    drafts.set(id, u"text"_s, reason);
 }
 
 Result<const Item *> rowOf(const Sheet &sheet, const QString &id)
@@ -107,13 +89,14 @@ Status setOne(Session &session, Desk &desk, const CellText &wanted, const EditOp
     const QString text = withLf(wanted.text);
     if (text == now.value)
         return {};
-    const bool open = isOpen(desk.open, desk.sheet, *desk.form, *field, item);
+    const bool open = isOpen(desk.phases, desk.sheet, *desk.form, *field, item);
     if (!open && options.amend.isEmpty())
-        return locked(*desk.form, *field);
+        return failure(ErrorCode::Locked,
+                       lockReason(desk.phases, desk.sheet, *desk.form, *field, item), field->key);
 
     drafts.set(record, field->key, text, wanted.seen.value_or(now.leaves));
     if (!open)
-        giveReason(drafts, desk.sheet.id, record, field->key, options.amend);
+        draftReason(drafts, session, {desk.sheet.id, wanted.cell.item, field->key}, options.amend);
     if (item && field->key == desk.form->rows.unitColumn) {
         const auto units = session.units();
         const auto whole = recordOf(session, item->id);
@@ -123,6 +106,16 @@ Status setOne(Session &session, Desk &desk, const CellText &wanted, const EditOp
                    whole->leaves(field::unit));
     }
     return {};
+}
+
+// A row that comes after the plan was closed says when and why.
+ItemLife lateAddition(const Session &session, const Desk &desk, const QString &reason)
+{
+    if (desk.phases.isWritable(desk.sheet.fromYear, desk.form->phases.front().key))
+        return {};
+    const int year = usualYear(session, desk.sheet);
+    return {LifeEvent::Added,        session.now().toLocalTime().date(), reason, {}, year,
+            desk.phases.openIn(year)};
 }
 
 // ①②③ again after rows came, went or moved; other forms keep what people typed.
@@ -217,9 +210,10 @@ Result<Applied> addItems(Session &session, const QString &sheetId,
     const QString behind = *place < items.size() ? items[*place].order : QString();
     const std::vector<QString> orders = ranksBetween(before, behind, int(rows.size()));
 
+    const ItemLife added = lateAddition(session, *desk, options.amend);
     Drafts drafts;
     for (size_t i = 0; i < rows.size(); ++i) {
-        Item fresh{newId(session.now()), orders[i], {}, {}};
+        Item fresh{newId(session.now()), orders[i], {}, {}, {}, {}};
         QHash<QString, QString> values = firstCells(desk->sheet, form);
         for (auto cell = rows[i].cbegin(); cell != rows[i].cend(); ++cell) {
             if (!form.column(cell.key()))
@@ -239,8 +233,8 @@ Result<Applied> addItems(Session &session, const QString &sheetId,
             drafts.set(fresh.id, cell.key(), cell.value());
             fresh.cells.insert(cell.key(), {cell.value(), {}});
         }
-        if (!options.amend.isEmpty())
-            giveReason(drafts, sheetId, fresh.id, field::exists, options.amend);
+        if (added.event == LifeEvent::Added)
+            draftLife(drafts, {fresh.id, {}}, added);
         items.insert(items.begin() + std::ptrdiff_t(*place + i), std::move(fresh));
     }
     renumber(drafts, form, rowsOf(desk->sheet));
@@ -266,7 +260,7 @@ Result<Applied> removeItems(Session &session, const QString &sheetId, const QStr
             return failure(record.error());
         drafts.remove(*record);
         if (!options.amend.isEmpty())
-            giveReason(drafts, sheetId, id, field::exists, options.amend);
+            draftReason(drafts, session, {sheetId, id, field::exists}, options.amend);
     }
     std::vector<const Item *> left = rowsOf(desk->sheet);
     std::erase_if(left, [&](const Item *item) { return items.contains(item->id); });

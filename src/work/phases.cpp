@@ -1,8 +1,11 @@
 #include "work/phases.h"
 
 #include "work/messages.h"
+#include "work/phase_record.h"
+#include "work/stages.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace mokuhyo::work {
 
@@ -10,75 +13,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString yearField = u"year"_s;
-const QString phaseField = u"phase"_s;
-const QString openField = u"open"_s;
-
-// Two people who open the same phase at the same time write the same record.
-QString phaseRecordId(const QString &sheet, int year, const QString &phase)
+// The year in which a cell's phase is looked at. The plan is written once for all its years; what
+// follows is asked for year by year.
+int yearOfCell(const Sheet &sheet, const Form &form, const Field &field, const Item *item)
 {
-    return derivedId({kind::phase, sheet, QString::number(year), phase});
+    const bool plan = field.phase == form.phases.front().key;
+    return plan ? sheet.fromYear : yearOfRow(sheet, form, item);
 }
 
-} // namespace
-
-bool OpenPhases::isOpen(int year, const QString &phase) const
+// The phase and year that let people write the cell, and whether they are open.
+struct Asking
 {
-    return m_open.value(year).contains(phase);
+    int year = 0;
+    QString phase;
+    bool open = false;
+};
+
+Asking asking(const Phases &phases, const Sheet &sheet, const Form &form, const Field &field,
+              const Item *item)
+{
+    Asking asked{yearOfCell(sheet, form, field, item), field.phase, false};
+    asked.open = phases.isOpen(asked.year, asked.phase);
+    const bool plan = field.phase == form.phases.front().key;
+    if (!asked.open && plan && item && item->life.event == LifeEvent::Added &&
+        phases.isOpen(item->life.year, item->life.phase))
+        return {item->life.year, item->life.phase, true};
+    return asked;
 }
 
-void OpenPhases::set(int year, const QString &phase, bool open)
-{
-    if (open)
-        m_open[year].insert(phase);
-    else
-        m_open[year].remove(phase);
-}
+using Draft = std::function<void(PhaseRecord &, const Phase &, bool chosen, Drafts &)>;
 
-Result<OpenPhases> openPhases(const Session &session, const Sheet &sheet)
-{
-    const auto form = session.formOf(sheet);
-    if (!form)
-        return failure(form.error());
-    store::RecordFilter filter;
-    filter.kind = kind::phase;
-    filter.sheet = sheet.id;
-    const auto records = session.store().records(filter);
-    if (!records)
-        return failure(records.error());
-
-    OpenPhases phases;
-    for (const Record &record : *records)
-        phases.set(record.value(yearField).toInt(), record.value(phaseField),
-                   !record.value(openField).isEmpty());
-    if (records->empty())
-        phases.set(sheet.fromYear, (*form)->phases.front().key, true);
-    return phases;
-}
-
-int yearOfRow(const Sheet &sheet, const Form &form, const Item *item)
-{
-    if (!item || form.rows.kind != Rows::Kind::Years)
-        return sheet.fromYear;
-    return fiscal::parse(item->value(form.rows.yearColumn), sheet.fromYear)
-        .value_or(sheet.fromYear);
-}
-
-bool isOpen(const OpenPhases &open, const Sheet &sheet, const Form &form, const Field &field,
-            const Item *item)
-{
-    // The plan is written once for all its years; what follows is asked for year by year.
-    const bool first = field.phase == form.phases.front().key;
-    return open.isOpen(first ? sheet.fromYear : yearOfRow(sheet, form, item), field.phase);
-}
-
-Result<Applied> openPhase(Session &session, const QString &phase, const SheetFilter &filter,
-                          std::optional<int> year)
+// Drafts for the phase of that name in every sheet, and `others` as well where wanted.
+Result<Applied> onPhases(Session &session, const QString &phase, const SheetFilter &filter,
+                         std::optional<int> year, bool others, const Draft &draft,
+                         const QString &step)
 {
     const auto sheets = session.headers(filter);
     if (!sheets)
         return failure(sheets.error());
-    std::vector<Edit> edits;
+    Drafts drafts;
     QString label;
     for (const Sheet &sheet : *sheets) {
         const auto form = session.formOf(sheet);
@@ -89,32 +62,184 @@ Result<Applied> openPhase(Session &session, const QString &phase, const SheetFil
         if (chosen == (*form)->phases.end())
             continue;
         label = chosen->label;
-        const int of =
-            year.value_or(std::clamp(session.currentYear(), sheet.fromYear, sheet.toYear));
-        const auto open = openPhases(session, sheet);
-        if (!open)
-            return failure(open.error());
+        const int of = year.value_or(usualYear(session, sheet));
         for (const Phase &each : (*form)->phases) {
-            const QString id = phaseRecordId(sheet.id, of, each.key);
-            const auto record = session.store().record(id);
+            if (!others && each.key != chosen->key)
+                continue;
+            auto record = PhaseRecord::load(session, sheet.id, of, each.key);
             if (!record)
                 return failure(record.error());
-            const Record now = record->value_or(Record{id, {}});
-            const auto write = [&](const QString &name, const QString &value) {
-                edits.push_back({id, name, value, now.leaves(name)});
-            };
-            write(field::kind, kind::phase);
-            write(field::exists, u"1"_s);
-            write(field::sheet, sheet.id);
-            write(yearField, QString::number(of));
-            write(phaseField, each.key);
-            write(openField, each.key == chosen->key ? u"1"_s : QString());
+            draft(*record, each, each.key == chosen->key, drafts);
         }
     }
-    if (edits.empty())
+    if (label.isEmpty())
         return failure(ErrorCode::NotFound,
                        Tr::tr("「%1」という段階のあるシートが見つかりません。").arg(phase));
-    return session.apply(Tr::tr("「%1」を開く").arg(label), edits);
+    return session.apply(step.arg(label), drafts.take());
+}
+
+} // namespace
+
+const PhaseState &Phases::state(int year, const QString &phase) const
+{
+    static const PhaseState none;
+    const auto ofYear = m_states.constFind(year);
+    if (ofYear == m_states.cend())
+        return none;
+    const auto state = ofYear->constFind(phase);
+    return state == ofYear->cend() ? none : *state;
+}
+
+bool Phases::isOpen(int year, const QString &phase) const
+{
+    return state(year, phase).open;
+}
+
+bool Phases::isWritable(int year, const QString &phase) const
+{
+    const PhaseState &now = state(year, phase);
+    return now.open && !now.handedIn();
+}
+
+QString Phases::openIn(int year) const
+{
+    const QHash<QString, PhaseState> states = m_states.value(year);
+    for (auto state = states.cbegin(); state != states.cend(); ++state) {
+        if (state->open)
+            return state.key();
+    }
+    return {};
+}
+
+void Phases::set(int year, const QString &phase, PhaseState state)
+{
+    m_states[year].insert(phase, std::move(state));
+}
+
+Result<QHash<QString, Phases>> phasesOf(const Session &session, const std::vector<Sheet> &sheets)
+{
+    store::RecordFilter filter;
+    filter.kind = kind::phase;
+    for (const Sheet &sheet : sheets)
+        filter.sheets += sheet.id;
+    QHash<QString, Phases> phases;
+    if (sheets.empty())
+        return phases;
+    const auto records = session.store().records(filter);
+    if (!records)
+        return failure(records.error());
+    QHash<QString, std::vector<const Record *>> bySheet;
+    for (const Record &record : *records)
+        bySheet[record.value(field::sheet)].push_back(&record);
+    for (const Sheet &sheet : sheets) {
+        const auto form = session.formOf(sheet);
+        if (!form)
+            return failure(form.error());
+        phases.insert(sheet.id, phasesFrom(bySheet.value(sheet.id), sheet, **form));
+    }
+    return phases;
+}
+
+Result<Phases> phasesOf(const Session &session, const Sheet &sheet)
+{
+    const auto form = session.formOf(sheet);
+    if (!form)
+        return failure(form.error());
+    store::RecordFilter filter;
+    filter.kind = kind::phase;
+    filter.sheet = sheet.id;
+    const auto records = session.store().records(filter);
+    if (!records)
+        return failure(records.error());
+    std::vector<const Record *> all;
+    for (const Record &record : *records)
+        all.push_back(&record);
+    return phasesFrom(all, sheet, **form);
+}
+
+int yearOfRow(const Sheet &sheet, const Form &form, const Item *item)
+{
+    if (!item || form.rows.kind != Rows::Kind::Years)
+        return sheet.fromYear;
+    return fiscal::parse(item->value(form.rows.yearColumn), sheet.fromYear)
+        .value_or(sheet.fromYear);
+}
+
+bool isAsked(const Phases &phases, const Sheet &sheet, const Form &form, const Field &field,
+             const Item *item)
+{
+    return asking(phases, sheet, form, field, item).open;
+}
+
+std::optional<std::pair<int, QString>> askedIn(const Phases &phases, const Sheet &sheet,
+                                               const Form &form, const Field &field,
+                                               const Item *item)
+{
+    const Asking asked = asking(phases, sheet, form, field, item);
+    if (!asked.open)
+        return std::nullopt;
+    return std::pair(asked.year, asked.phase);
+}
+
+bool isOpen(const Phases &phases, const Sheet &sheet, const Form &form, const Field &field,
+            const Item *item)
+{
+    const Asking asked = asking(phases, sheet, form, field, item);
+    return asked.open && phases.isWritable(asked.year, asked.phase);
+}
+
+QString lockReason(const Phases &phases, const Sheet &sheet, const Form &form, const Field &field,
+                   const Item *item)
+{
+    const Asking asked = asking(phases, sheet, form, field, item);
+    const Phase *phase = form.phase(field.phase);
+    if (!asked.open)
+        return Tr::tr("「%1」は今は記入できません（「%2」の欄で、その段階が開いていません）。"
+                      "段階を開くか、理由を付けて変更してください。")
+            .arg(form.printedLabel(field), phase ? phase->label : field.phase);
+    const PhaseState &state = phases.state(asked.year, asked.phase);
+    if (!state.handedIn())
+        return {};
+    const QString now = stateLabel(form, state, true);
+    return state.approved()
+               ? Tr::tr("「%1」は記入できません（%2）。直すときは、理由を付けて変更してください。")
+                     .arg(form.printedLabel(field), now)
+               : Tr::tr("「%1」は記入できません（%2）。取下げるか差戻してもらってから、"
+                        "または理由を付けて変更してください。")
+                     .arg(form.printedLabel(field), now);
+}
+
+int usualYear(const Session &session, const Sheet &sheet)
+{
+    return std::clamp(session.currentYear(), sheet.fromYear,
+                      std::max(sheet.fromYear, sheet.toYear));
+}
+
+Result<Applied> openPhase(Session &session, const QString &phase, const SheetFilter &filter,
+                          std::optional<int> year)
+{
+    const auto draft = [](PhaseRecord &record, const Phase &, bool chosen, Drafts &drafts) {
+        record.setOpen(drafts, chosen);
+    };
+    return onPhases(session, phase, filter, year, true, draft, Tr::tr("「%1」を開く"));
+}
+
+Result<Applied> setDeadline(Session &session, const QString &phase, const SheetFilter &filter,
+                            std::optional<int> year, QDate deadline)
+{
+    const auto draft = [&](PhaseRecord &record, const Phase &, bool, Drafts &drafts) {
+        record.setDeadline(drafts, deadline);
+    };
+    return onPhases(session, phase, filter, year, false, draft, Tr::tr("「%1」の提出期限"));
+}
+
+Result<Applied> extendDeadline(Session &session, const QString &phase, const SheetFilter &filter,
+                               std::optional<int> year, QDate extension)
+{
+    const auto draft = [&](PhaseRecord &record, const Phase &, bool, Drafts &drafts) {
+        record.setExtension(drafts, extension);
+    };
+    return onPhases(session, phase, filter, year, false, draft, Tr::tr("「%1」の期限の延長"));
 }
 
 } // namespace mokuhyo::work

@@ -112,7 +112,7 @@ void Desk::openPhase(const QString &phase)
 {
     prompts->answer = 0;
     Q_EMIT window->page()->phaseWanted(phase);
-    REQUIRE(waitUntil([&] { return window->document()->open().isOpen(2026, phase); }));
+    REQUIRE(waitUntil([&] { return window->document()->phases().isOpen(2026, phase); }));
 }
 
 } // namespace mokuhyo::desk::test

@@ -37,7 +37,9 @@ SheetSnapshot snapshot(const QString &id, const QString &text = {}, const QStrin
     made.sheet.form = made.form->ref;
     made.sheet.fromYear = made.sheet.toYear = 2026;
     made.sheet.items.push_back({u"row"_s, u"a"_s, {}, {{u"item"_s, Cell{text, leaves}}}});
-    made.open.set(2026, u"plan"_s, true);
+    work::PhaseState open;
+    open.open = true;
+    made.phases.set(2026, u"plan"_s, open);
     return made;
 }
 

@@ -21,7 +21,9 @@ SheetSnapshot withRows(const QStringList &ids)
     made.sheet.fromYear = made.sheet.toYear = 2026;
     for (const QString &id : ids)
         made.sheet.items.push_back({id, {}, {}, {{u"item"_s, Cell{u"行"_s + id, {}}}}});
-    made.open.set(2026, u"plan"_s, true);
+    work::PhaseState open;
+    open.open = true;
+    made.phases.set(2026, u"plan"_s, open);
     return made;
 }
 

@@ -28,8 +28,9 @@ TEST_CASE("the sample city fills every built-in form, and every label of it is k
     for (const Sheet &sheet : must(session->sheets({}))) {
         forms.insert(sheet.form.id);
         const Form &form = *must(session->formOf(sheet));
-        later = later || !must(work::openPhases(*session, sheet))
-                              .isOpen(sheet.fromYear, form.phases.front().key);
+        later =
+            later ||
+            !must(work::phasesOf(*session, sheet)).isOpen(sheet.fromYear, form.phases.front().key);
     }
     CHECK(forms.size() == qsizetype(builtInForms().size()));
     CHECK(later);

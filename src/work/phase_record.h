@@ -1,0 +1,41 @@
+#pragma once
+
+#include "work/drafts.h"
+#include "work/phases.h"
+
+namespace mokuhyo::work {
+
+// The record that keeps the state of (sheet, fiscal year, phase): what is written to it is drafted
+// here, so that two people who decide at the same time write the same cells.
+class PhaseRecord
+{
+public:
+    [[nodiscard]] static Result<PhaseRecord> load(const Session &session, const QString &sheet,
+                                                  int year, const QString &phase);
+
+    [[nodiscard]] PhaseState state() const;
+    void setOpen(Drafts &drafts, bool open);
+    void setDeadline(Drafts &drafts, QDate day);
+    void setExtension(Drafts &drafts, QDate day);
+    // Whose turn it is, and whether it came back to them.
+    void moveTo(Drafts &drafts, const QString &stage, bool returned);
+    void setNothing(Drafts &drafts, const QString &reason);
+    void sign(Drafts &drafts, const QString &stage, const Signature &signature);
+
+private:
+    void set(Drafts &drafts, const QString &name, const QString &value);
+    void write(Drafts &drafts, const QString &name, const QString &value);
+
+    Record m_record;
+    QString m_sheet;
+    int m_year = 0;
+    QString m_phase;
+};
+
+// Reading without writing.
+[[nodiscard]] PhaseState phaseState(const Record &record);
+// The phases of a sheet from its records.
+[[nodiscard]] Phases phasesFrom(const std::vector<const Record *> &records, const Sheet &sheet,
+                                const Form &form);
+
+} // namespace mokuhyo::work

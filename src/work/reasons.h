@@ -1,0 +1,35 @@
+#pragma once
+
+#include "work/drafts.h"
+#include "work/edit.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace mokuhyo::work {
+
+// Why a cell was changed after its phase had closed, or why it stays empty.
+struct Reason
+{
+    enum class Why { Amendment, Blank };
+
+    QString id;
+    Why why = Why::Amendment;
+    CellRef cell; // key field::exists: of a row that came or went
+    QString text;
+    QString by; // empty in records of early versions
+    QDate on;
+};
+
+// Of these sheets, oldest first.
+[[nodiscard]] Result<std::vector<Reason>> reasonsOf(const Session &session,
+                                                    const QStringList &sheets);
+
+void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text);
+
+// One reason for all these empty cells; an empty text takes it away.
+[[nodiscard]] Result<Applied> setBlankReasons(Session &session, const std::vector<CellRef> &cells,
+                                              const QString &text);
+
+} // namespace mokuhyo::work
