@@ -153,6 +153,8 @@ void MainWindow::connectStore()
     connect(&m_store, &StoreController::openFailed, this,
             [this](const QString &path, const Error &error) {
                 m_wanted = {};
+                m_tree->setTree({});
+                m_goTo.reset();
                 m_start->setMessage(tr("「%1」を開けません。%2").arg(path, error.message));
                 m_stack->setCurrentWidget(m_start);
                 updateActions();
