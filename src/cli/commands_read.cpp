@@ -11,37 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int listUnits(const Context &context, const std::string &yearText)
-{
-    return context.onStore([&](work::Session &session) -> Result<int> {
-        int year = session.currentYear();
-        if (!yearText.empty()) {
-            const auto parsed = yearFrom(yearText);
-            if (!parsed)
-                return failure(parsed.error());
-            year = *parsed;
-        }
-        const auto units = session.units();
-        if (!units)
-            return failure(units.error());
-        // Units that come into being during the year are listed too.
-        const QDate day =
-            yearText.empty() ? session.now().toLocalTime().date() : fiscal::lastDay(year);
-        QJsonArray list;
-        for (const Unit *unit : units->on(day)) {
-            list.append(QJsonObject{{u"id"_s, unit->id},
-                                    {u"name"_s, unit->nameOn(day)},
-                                    {u"path"_s, units->path(unit->id, day)},
-                                    {u"parent"_s, unit->parentOn(day)}});
-            if (!context.json)
-                context.print(u"%1\t%2"_s.arg(unit->id, units->path(unit->id, day)));
-        }
-        if (context.json)
-            context.print(list);
-        return Done;
-    });
-}
-
 int listSheets(const Context &context, const Selection &selection)
 {
     return context.onStore([&](work::Session &session) -> Result<int> {
@@ -206,12 +175,6 @@ void addReadCommands(CLI::App &app, Context &context, Run &chosen)
 {
     const auto selection = std::make_shared<Selection>();
     const auto text = std::make_shared<std::string>();
-
-    CLI::App *units = app.add_subcommand("units", "list the organisation units");
-    units->add_option("--year", *text, "as they are at the end of that fiscal year");
-    units->callback([&context, &chosen, text] {
-        chosen = [&context, text] { return listUnits(context, *text); };
-    });
 
     CLI::App *list = app.add_subcommand("list", "list the sheets");
     selection->addTo(*list, false);

@@ -72,7 +72,9 @@ using Run = std::function<int()>;
 void addStoreCommands(CLI::App &app, Context &context,
                       Run &chosen); // init forms backup restore verify
 void addReadCommands(CLI::App &app, Context &context,
-                     Run &chosen); // units list show search history
+                     Run &chosen); // list show search history
+void addUnitCommands(CLI::App &app, Context &context, Run &chosen);
+void addYearCommand(CLI::App &app, Context &context, Run &chosen); // year prepare
 void addImportCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase
 void addExportCommand(CLI::App &app, Context &context, Run &chosen);

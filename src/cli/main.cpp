@@ -40,6 +40,8 @@ int runCommand(int argc, char **argv)
     parser.add_flag("--json", context.json, "print data as a JSON list");
     addStoreCommands(parser, context, chosen);
     addReadCommands(parser, context, chosen);
+    addUnitCommands(parser, context, chosen);
+    addYearCommand(parser, context, chosen);
     addImportCommand(parser, context, chosen);
     addEditCommands(parser, context, chosen);
     addExportCommand(parser, context, chosen);

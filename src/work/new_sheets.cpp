@@ -1,38 +1,10 @@
-#include "core/rank.h"
-#include "core/text.h"
 #include "work/drafts.h"
 #include "work/edit.h"
 #include "work/messages.h"
-#include "work/rows.h"
+#include "work/sheet_draft.h"
+#include "work/unit_names.h"
 
 namespace mokuhyo::work {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-// What a sheet of this unit prints in the field that names its unit.
-QString printedUnit(const Form &form, const UnitRegister &units, const QString &unit, QDate day)
-{
-    return units.path(unit, day).remove(u" > "_s) + form.unitFrom.suffix;
-}
-
-void addRow(Drafts &drafts, Sheet &sheet, const Form &form, const QString &order,
-            const QDateTime &now)
-{
-    Item item{newId(now), order, {}, {}};
-    drafts.create(item.id, kind::item);
-    drafts.set(item.id, field::sheet, sheet.id);
-    drafts.set(item.id, field::order, order);
-    const QHash<QString, QString> cells = firstCells(sheet, form);
-    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
-        drafts.set(item.id, cell.key(), cell.value());
-        item.cells.insert(cell.key(), {cell.value(), {}});
-    }
-    sheet.items.push_back(std::move(item));
-}
-
-} // namespace
 
 Result<Applied> createSheets(Session &session, const std::vector<NewSheet> &sheets)
 {
@@ -47,31 +19,22 @@ Result<Applied> createSheets(Session &session, const std::vector<NewSheet> &shee
                            Tr::tr("様式「%1」がありません。").arg(wanted.form));
         if (wanted.fromYear < 1900 || (wanted.toYear != 0 && wanted.toYear < wanted.fromYear))
             return failure(ErrorCode::Usage, Tr::tr("シートの年度を指定してください。"));
-        Sheet sheet;
-        sheet.id = newId(session.now());
+        SheetDraft sheet;
         sheet.fromYear = wanted.fromYear;
-        sheet.toYear = std::max(wanted.toYear, wanted.fromYear);
-        drafts.create(sheet.id, kind::sheet);
-        drafts.set(sheet.id, field::form, form->ref.text());
-        drafts.set(sheet.id, field::from, QString::number(sheet.fromYear));
-        drafts.set(sheet.id, field::to, QString::number(sheet.toYear));
-        drafts.set(sheet.id, field::unit, wanted.unit);
-        drafts.set(sheet.id, field::options, wanted.options.join(u' '));
-
-        QHash<QString, QString> fields = wanted.fields;
-        if (!wanted.unit.isEmpty() && !fields.contains(form->unitFrom.field))
-            fields.insert(form->unitFrom.field, printedUnit(*form, *units, wanted.unit,
-                                                            fiscal::firstDay(sheet.fromYear)));
-        for (auto cell = fields.cbegin(); cell != fields.cend(); ++cell) {
+        sheet.toYear = wanted.toYear;
+        sheet.unit = wanted.unit;
+        sheet.options = wanted.options;
+        sheet.fields = wanted.fields;
+        if (!wanted.unit.isEmpty() && !sheet.fields.contains(form->unitFrom.field))
+            sheet.fields.insert(
+                form->unitFrom.field,
+                printedUnit(*form, *units, wanted.unit, fiscal::firstDay(wanted.fromYear)));
+        for (auto cell = sheet.fields.cbegin(); cell != sheet.fields.cend(); ++cell) {
             if (!form->field(cell.key()))
                 return failure(ErrorCode::Usage,
                                Tr::tr("「%1」という欄はありません。").arg(cell.key()));
-            drafts.set(sheet.id, cell.key(), withLf(cell.value()));
         }
-        const bool years = form->rows.kind == Rows::Kind::Years;
-        const int rows = years ? sheet.toYear - sheet.fromYear + 1 : form->rows.initial;
-        for (const QString &order : ranksBetween({}, {}, rows))
-            addRow(drafts, sheet, *form, order, session.now());
+        draftSheet(drafts, *form, sheet, session.now());
     }
     return session.apply(sheets.size() == 1 ? Tr::tr("シートの作成")
                                             : Tr::tr("%1枚のシートの作成").arg(sheets.size()),
