@@ -1,5 +1,5 @@
 # Every library comes from Debian 12; tools/packages names the packages.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Widgets Sql PrintSupport Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Network Widgets Sql PrintSupport Test LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(SQLite3 REQUIRED)

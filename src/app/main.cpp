@@ -55,23 +55,12 @@ int main(int argc, char **argv)
     desk::theme::apply(desk::Settings().scheme());
 
     desk::Windows windows([] { return std::make_unique<desk::DialogPrompts>(); });
-    desk::MainWindow *window = nullptr;
-    if (options.sample) {
-        window = windows.add();
-        window->show();
-        window->openSample();
-    } else if (!options.store.isEmpty()) {
-        window = windows.openStore(options.store);
-    } else if (const QString last = desk::Windows::lastStore(); !last.isEmpty()) {
-        window = windows.openStore(last);
-    } else {
-        window = windows.add();
-        window->show();
-        window->openDefaultStore();
-    }
+    if (!options.screenshot.isEmpty())
+        windows.setAlone();
+    desk::MainWindow *window = windows.start(options.start);
+    if (!window)
+        return 0; // another process has taken it
     if (!options.screenshot.isEmpty())
         takeScreenshot(*window, options.screenshot);
-    if (!options.imports.isEmpty())
-        window->importFiles(options.imports);
     return QApplication::exec();
 }

@@ -24,13 +24,14 @@ Options Options::parse(const QStringList &arguments)
     Options options;
     options.language = parser.value(language);
     options.screenshot = parser.value(screenshot);
-    options.sample = parser.isSet(sample);
+    options.start.sample = parser.isSet(sample);
     for (const QString &file : parser.positionalArguments()) {
         const QString path = QFileInfo(file).absoluteFilePath();
         if (QFileInfo(file).suffix() == u"mokuhyo"_s)
-            options.store = path;
+            options.start.stores += path;
         else
-            options.imports += path;
+            options.start.imports += path;
     }
+    options.start.activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     return options;
 }

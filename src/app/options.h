@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desk/start_request.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -8,9 +10,7 @@ struct Options
 {
     QString language;   // empty: the system's
     QString screenshot; // where to put a picture of the window; empty: none
-    bool sample = false;
-    QString store; // to open; empty: the user's own
-    QStringList imports;
+    mokuhyo::desk::StartRequest start;
 
     // Answers --help and --version itself, and ends the program on wrong usage. `arguments` with
     // the program's name first.

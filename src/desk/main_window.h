@@ -43,6 +43,10 @@ public:
     void openDefaultStore();
     void openSample();
     void openStore(const QString &path);
+    [[nodiscard]] static QString samplePath();
+    // Asked before a store is opened: whether another process shows it, and has come to the front.
+    using Elsewhere = std::function<bool(const QString &path)>;
+    void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
     // A store at a sheet, where the window stood.
     void openPlace(const WindowPlace &place, bool mayBeNew = false);
     // What another window has open, at a sheet.
@@ -164,6 +168,7 @@ private:
     std::optional<std::pair<QString, CellKey>> m_goTo; // sheet, cell
     QStringList m_importWhenOpen;
     WindowPlace m_wanted; // while its store opens
+    Elsewhere m_elsewhere;
     bool m_closing = false;
 };
 

@@ -39,6 +39,11 @@ QString storeFilter()
 void MainWindow::openPath(const QString &path, StoreController::Opening opening,
                           const StoreController::Setup &setup)
 {
+    if (m_elsewhere && m_elsewhere(path)) {
+        statusBar()->showMessage(
+            tr("「%1」はほかのウィンドウで開いています。").arg(QFileInfo(path).fileName()), 8000);
+        return;
+    }
     whenWritten([this, path, opening, setup] {
         if (!mayLeave())
             return;
@@ -56,10 +61,15 @@ void MainWindow::openDefaultStore()
     openPath(work::Session::defaultStorePath(), StoreController::Opening::ExistingOrNew);
 }
 
-void MainWindow::openSample()
+QString MainWindow::samplePath()
 {
     const QString folder = QFileInfo(work::Session::defaultStorePath()).absolutePath();
-    openPath(folder + u'/' + tr("見本.mokuhyo"), StoreController::Opening::ExistingOrNew,
+    return folder + u'/' + tr("見本.mokuhyo");
+}
+
+void MainWindow::openSample()
+{
+    openPath(samplePath(), StoreController::Opening::ExistingOrNew,
              [](work::Session &session) { return work::openSample(session); });
 }
 

@@ -29,7 +29,72 @@ Windows::Windows(MakePrompts makePrompts, QObject *parent)
 
 Windows::~Windows()
 {
+    m_alone = true;
     qDeleteAll(std::exchange(m_windows, {}));
+}
+
+MainWindow *Windows::start(const StartRequest &request)
+{
+    QStringList stores = request.stores;
+    if (request.sample)
+        stores.prepend(MainWindow::samplePath());
+    if (stores.isEmpty())
+        stores.append(lastStore());
+    MainWindow *front = nullptr;
+    StartRequest part{{}, request.imports, false, request.activation};
+    for (const QString &path : std::as_const(stores)) {
+        part.stores = {path};
+        if (MainWindow *window = serve(path, part); window && !front)
+            front = window;
+        part.imports.clear();
+    }
+    return front;
+}
+
+MainWindow *Windows::serve(const QString &path, const StartRequest &request)
+{
+    MainWindow *window = showing(path);
+    if (!window && !m_alone) {
+        Instance::Claim claim = Instance::claim(path, request);
+        if (claim.handedOver)
+            return nullptr;
+        m_doors[OpenStores::key(path)] = std::move(claim.instance);
+    }
+    if (window)
+        raise(window, request.activation);
+    else
+        window = openStore(path);
+    keepDoors();
+    if (!request.imports.isEmpty())
+        window->importFiles(request.imports);
+    return window;
+}
+
+void Windows::keepDoors()
+{
+    if (m_alone)
+        return;
+    std::map<QString, std::unique_ptr<Instance>> doors;
+    for (const MainWindow *window : std::as_const(m_windows)) {
+        const QString path = window->place().store;
+        const QString key = OpenStores::key(path);
+        if (path.isEmpty() || doors.contains(key))
+            continue;
+        auto &door = doors[key];
+        if (const auto kept = m_doors.find(key); kept != m_doors.end())
+            door = std::move(kept->second);
+        else
+            door = Instance::claim(path, {{path}, {}, false, {}}).instance;
+        if (door)
+            connect(door.get(), &Instance::asked, this, &Windows::start, Qt::UniqueConnection);
+    }
+    m_doors = std::move(doors);
+}
+
+bool Windows::isElsewhere(const QString &path) const
+{
+    return !m_alone && !m_doors.contains(OpenStores::key(path)) &&
+           Instance::handOver(path, {{path}, {}, false, {}});
 }
 
 MainWindow *Windows::add()
@@ -38,7 +103,12 @@ MainWindow *Windows::add()
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.prepend(window);
     window->installEventFilter(this);
-    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    window->setElsewhere([this](const QString &path) { return isElsewhere(path); });
+    connect(&window->store(), &StoreController::opened, this, &Windows::keepDoors);
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_windows.removeAll(window);
+        keepDoors();
+    });
     connect(window, &MainWindow::windowWanted, this,
             [this, window](const WindowPlace &place) { addBeside(window, place); });
     connect(window, &MainWindow::windowMenuWanted, this,
@@ -76,12 +146,20 @@ MainWindow *Windows::showing(const QString &path) const
     return found == m_windows.end() ? nullptr : *found;
 }
 
-MainWindow *Windows::openStore(const QString &path, bool mayBeNew)
+MainWindow *Windows::openStore(const QString &path)
 {
     if (MainWindow *window = showing(path)) {
         raise(window);
         return window;
     }
+    if (OpenStores::key(path) == OpenStores::key(MainWindow::samplePath())) {
+        MainWindow *window = add();
+        window->show();
+        window->openSample();
+        return window;
+    }
+    // The user's own store is made when it is not there; any other has to be there.
+    const bool mayBeNew = path == work::Session::defaultStorePath();
     QList<WindowPlace> places = Settings().session(OpenStores::key(path));
     if (places.isEmpty())
         places.append(WindowPlace());
@@ -98,11 +176,14 @@ MainWindow *Windows::openStore(const QString &path, bool mayBeNew)
 
 QString Windows::lastStore()
 {
-    return Settings().presentStores().value(0);
+    const QString last = Settings().presentStores().value(0);
+    return last.isEmpty() ? work::Session::defaultStorePath() : last;
 }
 
-void Windows::raise(MainWindow *window)
+void Windows::raise(MainWindow *window, const QString &activation)
 {
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->show();
     window->raise();
@@ -158,7 +239,7 @@ void Windows::fillMenu(QMenu *menu, const MainWindow *of)
         action->setCheckable(true);
         action->setChecked(window == of);
         menu->addAction(action);
-        connect(action, &QAction::triggered, window, [window] { raise(window); });
+        connect(action, &QAction::triggered, window, [window] { Windows::raise(window); });
     }
 }
 
