@@ -1,0 +1,228 @@
+#include "screen_list.h"
+
+#include "desk/action_registry.h"
+#include "desk/cell_editor.h"
+#include "desk/import_dialog.h"
+#include "desk/preview_view.h"
+#include "desk/preview_window.h"
+#include "desk/search_panel.h"
+#include "desk/sheet_model.h"
+#include "desk/sheet_page.h"
+#include "desk/sheet_table.h"
+#include "desk/tree_panel.h"
+#include "work/edit.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace mokuhyo::desk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A dialog that an action opens, nothing else to be done.
+template<const char *action>
+void byAction(Scene &scene, const QString &name)
+{
+    scene.lookAtAction(name, QString::fromLatin1(action));
+}
+
+template<const char *form>
+void sheetOf(Scene &scene, const QString &name)
+{
+    scene.openForm(QString::fromLatin1(form));
+    scene.look(name);
+}
+
+// Long texts everywhere that somebody may write.
+void longTexts(Scene &scene, const QString &name)
+{
+    scene.openForm(u"machida"_s);
+    SheetDocument *document = scene.window().document();
+    document->setAmendReason(u"長い文の例"_s);
+    const SheetModel &model = *scene.window().page()->model();
+    std::vector<CellWrite> cells;
+    const QString text =
+        u"(1)窓口の待ち時間を平均20分以内とするため、受付システムを見直し、案内を多言語にします。\n"
+        u"(2)高齢者・子育て世代・外国人住民それぞれに合わせた説明会を年12回開きます。\n"_s;
+    for (int row = 0; row < std::min(4, model.rowCount()); ++row) {
+        for (const QString &column : {u"activity"_s, u"indicator"_s, u"target"_s})
+            cells.push_back({{model.itemAt(row), column}, text.repeated(1 + row % 3)});
+    }
+    document->write(cells);
+    scene.settle();
+    document->setAmendReason({});
+    scene.look(name);
+}
+
+void smallWindow(Scene &scene, const QString &name)
+{
+    scene.openForm(u"ueda"_s);
+    scene.window().resize(1024, 600);
+    scene.look(name);
+}
+
+void editing(Scene &scene, const QString &name)
+{
+    scene.window().page()->setAmending(u"字句の修正"_s);
+    scene.goTo(1, 3);
+    SheetTable *table = scene.window().page()->table();
+    QTest::keyClick(table, Qt::Key_F2);
+    if (auto *editor = qobject_cast<CellEditor *>(table->indexWidget(table->currentIndex())))
+        editor->insertPlainText(u"窓口の待ち時間を短くする。\n"_s.repeated(6));
+    scene.look(name);
+}
+
+// A text that the store did not take, because somebody else has written there meanwhile.
+void refusedText(Scene &scene, const QString &name)
+{
+    scene.window().page()->setAmending(u"字句の修正"_s);
+    const QString sheet = scene.window().document()->sheet().id;
+    const QString item = scene.window().page()->model()->itemAt(0);
+    const QString column = scene.window().document()->form().columns.at(2).key;
+    scene.window().store().ask(
+        [=](work::Session &session) {
+            return work::setCells(session, {{{sheet, item, column}, u"他の人の文"_s}},
+                                  {u"字句の修正"_s, {}});
+        },
+        [](const Result<work::Applied> &) {});
+    scene.window().document()->write({{{item, column}, u"自分の文"_s}});
+    scene.wait([&] { return scene.window().document()->rejections().size() == 1; });
+    scene.look(name);
+}
+
+void search(Scene &scene, const QString &name)
+{
+    scene.trigger(u"find"_s);
+    QLineEdit *edit = scene.window().searchPanel()->edit();
+    edit->setText(u"窓口"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    scene.settle();
+    scene.look(name);
+}
+
+void menus(Scene &scene, const QString &name)
+{
+    int number = 0;
+    for (const QAction *entry : scene.window().menuBar()->actions()) {
+        QMenu *menu = entry->menu();
+        scene.lookAtOpened(u"%1-%2"_s.arg(name).arg(++number),
+                           [&] { menu->popup(scene.window().mapToGlobal(QPoint(0, 30))); });
+    }
+}
+
+void treeMenu(Scene &scene, const QString &name)
+{
+    scene.lookAtOpened(name, [&] {
+        Q_EMIT scene.window().tree()->sheetMenuWanted(scene.window().document()->sheet().id,
+                                                      scene.window().mapToGlobal(QPoint(90, 90)));
+    });
+}
+
+void preview(Scene &scene, const QString &name)
+{
+    scene.trigger(u"preview"_s);
+    PreviewWindow *shown = nullptr;
+    scene.wait([&] {
+        shown = scene.window().findChild<PreviewWindow *>();
+        return shown && shown->view()->isPainted(0);
+    });
+    if (shown) {
+        scene.look(*shown, name);
+        shown->close();
+    }
+}
+
+// One file of sheets, one that is none, one that is not there.
+void import(Scene &scene, const QString &name)
+{
+    const QTemporaryDir folder;
+    const QString sheets = folder.filePath(u"窓口課.csv"_s);
+    const QString list = folder.filePath(u"名簿.csv"_s);
+    QFile file(sheets);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(u"2026年度,,,,,\n順位,計画類型,取組項目,具体的な活動内容,指標,目標値\n"
+                   u"1,重点,窓口の改善,案内を見直す,待ち時間,20分\n"_s.toUtf8());
+    QFile other(list);
+    if (other.open(QIODevice::WriteOnly))
+        other.write(u"氏名,電話\n山田,1234\n"_s.toUtf8());
+    file.close();
+    other.close();
+    scene.lookAtOpened(name, [&] {
+        scene.window().importFiles({sheets, list, folder.filePath(u"なし.xlsx"_s)});
+        const auto *dialog = scene.window().findChild<ImportDialog *>();
+        scene.wait([&] { return dialog && !dialog->isPlanning(); });
+    });
+}
+
+void openFailed(Scene &scene, const QString &name)
+{
+    scene.window().openStore(u"/mnt/課/ありません.mokuhyo"_s);
+    scene.wait([&] { return !scene.window().store().isOpen(); });
+    scene.settle();
+    scene.look(name);
+}
+
+void phaseQuestion(Scene &scene, const QString &name)
+{
+    scene.openForm(u"machida"_s);
+    const QString phase = scene.window().document()->form().phases.back().key;
+    scene.lookAtOpened(name, [&] { Q_EMIT scene.window().page()->phaseWanted(phase); });
+}
+
+void start(Scene &scene, const QString &name)
+{
+    scene.look(name);
+}
+
+constexpr char machida[] = "machida";
+constexpr char kokubunji[] = "kokubunji";
+constexpr char ueda[] = "ueda";
+constexpr char annaka[] = "annaka";
+constexpr char amendAction[] = "amend";
+constexpr char exportAction[] = "export";
+constexpr char newYearAction[] = "sheet.new";
+constexpr char removeAction[] = "sheet.remove";
+constexpr char shortcutsAction[] = "shortcuts";
+constexpr char aboutAction[] = "about";
+
+} // namespace
+
+const QList<Screen> &screens()
+{
+    static const QList<Screen> all = {
+        {"start", start, true},
+        {"sheet-machida", sheetOf<machida>},
+        {"sheet-kokubunji", sheetOf<kokubunji>},
+        {"sheet-ueda", sheetOf<ueda>},
+        {"sheet-annaka", sheetOf<annaka>},
+        {"sheet-long", longTexts},
+        {"sheet-small-window", smallWindow},
+        {"editing", editing},
+        {"refused-text", refusedText},
+        {"search", search},
+        {"menu", menus},
+        {"tree-menu", treeMenu},
+        {"amend", byAction<amendAction>},
+        {"phase-question", phaseQuestion},
+        {"remove-question", byAction<removeAction>},
+        {"preview", preview},
+        {"import", import},
+        {"export", byAction<exportAction>},
+        {"new-year", byAction<newYearAction>},
+        {"shortcuts", byAction<shortcutsAction>},
+        {"about", byAction<aboutAction>},
+        {"open-failed", openFailed},
+    };
+    return all;
+}
+
+} // namespace mokuhyo::desk::test
