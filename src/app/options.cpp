@@ -14,12 +14,14 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption sample(u"sample"_s, tr("架空の市の見本を開きます。"));
     const QCommandLineOption screenshot(
         u"screenshot"_s, tr("表示した画面を画像に保存して終わります。"), u"OUT.png"_s);
-    parser.addOptions({language, sample, screenshot});
-    parser.addHelpOption();
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("この説明を表示します。"));
+    parser.addOptions({language, sample, screenshot, help});
     parser.addVersionOption();
     parser.addPositionalArgument(u"files"_s, tr("開く保存先（.mokuhyo）、または取り込むファイル。"),
                                  u"[STORE|FILES…]"_s);
     parser.process(arguments);
+    if (parser.isSet(help))
+        parser.showHelp();
 
     Options options;
     options.language = parser.value(language);
