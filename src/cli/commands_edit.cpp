@@ -20,19 +20,6 @@ struct EditArguments
     std::string amend;
 };
 
-// N counts from 1 in the order of the sheet.
-Result<QString> itemFrom(const Sheet &sheet, const std::string &text)
-{
-    const QString name = fromArgument(text);
-    if (sheet.item(name))
-        return name;
-    bool isNumber = false;
-    const int number = name.toInt(&isNumber);
-    if (isNumber && number >= 1 && number <= int(sheet.items.size()))
-        return sheet.items[size_t(number) - 1].id;
-    return failure(ErrorCode::NotFound, Tr::tr("「%1」という行はありません。").arg(name));
-}
-
 Result<std::vector<std::pair<QString, QString>>> cellsFrom(const EditArguments &arguments,
                                                            const Form &form, bool ofItem)
 {

@@ -88,6 +88,18 @@ Progress Context::progress(const QString &what) const
     };
 }
 
+Result<QString> itemFrom(const Sheet &sheet, const std::string &text)
+{
+    const QString name = fromArgument(text);
+    if (sheet.item(name))
+        return name;
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= int(sheet.items.size()))
+        return sheet.items[size_t(number) - 1].id;
+    return failure(ErrorCode::NotFound, Tr::tr("「%1」という行はありません。").arg(name));
+}
+
 Result<int> yearFrom(const std::string &text)
 {
     const QString typed = fromArgument(text);

@@ -64,6 +64,9 @@ struct Selection
     [[nodiscard]] Result<work::SheetFilter> resolve(const work::Session &session) const;
 };
 
+// A row by its id, or by its number in the order of the sheet, from 1.
+[[nodiscard]] Result<QString> itemFrom(const Sheet &sheet, const std::string &text);
+
 [[nodiscard]] Result<int> yearFrom(const std::string &text);
 
 // What the chosen command does; answers the exit status.
@@ -77,6 +80,7 @@ void addUnitCommands(CLI::App &app, Context &context, Run &chosen);
 void addYearCommand(CLI::App &app, Context &context, Run &chosen); // year prepare
 void addImportCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase
+void addRedactCommand(CLI::App &app, Context &context, Run &chosen);
 void addExportCommand(CLI::App &app, Context &context, Run &chosen);
 
 } // namespace mokuhyo::cli

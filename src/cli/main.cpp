@@ -44,6 +44,7 @@ int runCommand(int argc, char **argv)
     addYearCommand(parser, context, chosen);
     addImportCommand(parser, context, chosen);
     addEditCommands(parser, context, chosen);
+    addRedactCommand(parser, context, chosen);
     addExportCommand(parser, context, chosen);
     try {
         parser.parse(argc, argv);

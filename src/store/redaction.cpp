@@ -15,6 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Cells = std::vector<std::pair<QString, QString>>; // (record, field)
+
+Result<Cells> collectCells(Connection &connection, const QString &condition,
+                           const QString &parameter)
+{
+    Result<Query> query = connection.query(
+        u"SELECT DISTINCT r.id, c.field FROM change c JOIN record r ON r.key = c.record WHERE "_s +
+        condition + u" ORDER BY 1, 2"_s);
+    if (!query)
+        return failure(query.error());
+    if (Status done = query->bind(parameter).run(); !done)
+        return failure(done.error());
+    Cells cells;
+    while (query->next())
+        cells.emplace_back(query->text(0), query->text(1));
+    if (Status done = query->status(); !done)
+        return failure(done.error());
+    return cells;
+}
+
 Status check(const RedactionOrder &order)
 {
     if (order.reason.trimmed().isEmpty())
@@ -103,24 +123,19 @@ Result<RedactionReport> redactCells(Connection &connection, const Clock &clock,
 
 Result<std::vector<std::pair<QString, QString>>> readRedactedCells(Connection &connection)
 {
-    std::vector<std::pair<QString, QString>> cells;
     const Result<std::vector<Change>> redactions = readRedactions(connection);
     if (!redactions)
         return failure(redactions.error());
     if (redactions->empty())
-        return cells;
-    Result<Query> query = connection.query(u"SELECT DISTINCT r.id, c.field FROM change c "
-                                           "JOIN record r ON r.key = c.record WHERE c.id IN "_s +
-                                           anyOf + u" ORDER BY 1, 2"_s);
-    if (!query)
-        return failure(query.error());
-    if (Status done = query->bind(jsonList(masksOf(*redactions).keys())).run(); !done)
-        return failure(done.error());
-    while (query->next())
-        cells.emplace_back(query->text(0), query->text(1));
-    if (Status done = query->status(); !done)
-        return failure(done.error());
-    return cells;
+        return Cells();
+    return collectCells(connection, u"c.id IN "_s + anyOf, jsonList(masksOf(*redactions).keys()));
+}
+
+Result<std::vector<std::pair<QString, QString>>> readCellsThatHeld(Connection &connection,
+                                                                   const QString &text)
+{
+    return collectCells(connection, u"substr(c.field, 1, 1) <> '$' AND instr(c.value, ?) > 0"_s,
+                        withLf(text));
 }
 
 } // namespace mokuhyo::store

@@ -10,6 +10,8 @@ namespace mokuhyo::store {
                                                   const RedactionOrder &order, const Stamp &stamp);
 [[nodiscard]] Result<std::vector<std::pair<QString, QString>>>
 readRedactedCells(Connection &connection);
+[[nodiscard]] Result<std::vector<std::pair<QString, QString>>>
+readCellsThatHeld(Connection &connection, const QString &text);
 
 // Backups of the store at `storePath` that hold what these redactions took out.
 [[nodiscard]] Result<std::vector<BackupState>>

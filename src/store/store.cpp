@@ -124,6 +124,11 @@ Result<std::vector<std::pair<QString, QString>>> Store::redactedCells() const
     return readRedactedCells(*d->connection);
 }
 
+Result<std::vector<std::pair<QString, QString>>> Store::cellsThatHeld(const QString &text) const
+{
+    return readCellsThatHeld(*d->connection, text);
+}
+
 Result<std::vector<BackupState>> Store::backupsToRedact() const
 {
     if (d->path.isEmpty())

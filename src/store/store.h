@@ -145,6 +145,9 @@ public:
     [[nodiscard]] Result<RedactionReport> redact(const RedactionOrder &order, const Stamp &stamp);
     // Cells of which a version was redacted, as (record, field).
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> redactedCells() const;
+    // Cells that people fill and that hold the text or ever held it, deleted records too.
+    [[nodiscard]] Result<std::vector<std::pair<QString, QString>>>
+    cellsThatHeld(const QString &text) const;
     // Backups beside the store that still hold what was redacted.
     [[nodiscard]] Result<std::vector<BackupState>> backupsToRedact() const;
     // Applies this store's redactions to one of its backups.

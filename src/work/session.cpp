@@ -225,6 +225,15 @@ Result<Applied> Session::redo()
 
 Result<Applied> Session::replay(const Step &step, bool backwards)
 {
+    const auto redacted = bringsBackRedacted(step, backwards);
+    if (!redacted)
+        return failure(redacted.error());
+    if (*redacted) {
+        const QString text = step.text;
+        m_undo.forget([&step](const Step &other) { return &other == &step; });
+        return failure(ErrorCode::Stale,
+                       Tr::tr("「%1」の内容は墨消しされたため、戻せません。").arg(text));
+    }
     const auto found = m_store->records(recordsOf(step.cells));
     if (!found)
         return failure(found.error());

@@ -4,6 +4,7 @@
 #include "core/identity.h"
 #include "core/sheet.h"
 #include "core/unit.h"
+#include "store/redaction.h"
 #include "store/store.h"
 #include "work/undo.h"
 
@@ -76,6 +77,10 @@ public:
     [[nodiscard]] QString undoText() const { return m_undo.undoText(); } // empty: nothing to undo
     [[nodiscard]] QString redoText() const { return m_undo.redoText(); }
 
+    // Takes a text out of cells and everything that could bring it back, undo included; see
+    // work/redact.h.
+    [[nodiscard]] Result<store::RedactionReport> redact(const store::RedactionOrder &order);
+
     // A form from outside, checked, kept in this store. Adding the same again changes nothing; the
     // same id and version with other content is refused.
     [[nodiscard]] Result<FormRef> addForm(const QByteArray &json);
@@ -88,6 +93,8 @@ private:
 
     // Writes a step backwards or forwards; Stale when another person's change stands in its way.
     [[nodiscard]] Result<Applied> replay(const Step &step, bool backwards);
+    // Whether the step would write what has been redacted, here or by another process.
+    [[nodiscard]] Result<bool> bringsBackRedacted(const Step &step, bool backwards) const;
     [[nodiscard]] Result<Applied> write(const QString &text, const std::vector<Edit> &edits,
                                         const QString &import,
                                         const QHash<QString, Record> &before);

@@ -1,5 +1,7 @@
 #include "work/undo.h"
 
+#include <algorithm>
+
 namespace mokuhyo::work {
 
 void UndoStack::push(Step step)
@@ -29,6 +31,13 @@ void UndoStack::undone()
 void UndoStack::redone()
 {
     ++m_done;
+}
+
+void UndoStack::forget(const std::function<bool(const Step &)> &isMeant)
+{
+    const auto done = m_steps.begin() + std::ptrdiff_t(m_done);
+    m_done -= size_t(std::count_if(m_steps.begin(), done, isMeant));
+    std::erase_if(m_steps, isMeant);
 }
 
 } // namespace mokuhyo::work

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace mokuhyo::work {
@@ -50,6 +51,9 @@ public:
     // toUndo() was written back; toRedo() was written again.
     void undone();
     void redone();
+
+    // Drops steps, for what nobody may bring back.
+    void forget(const std::function<bool(const Step &)> &isMeant);
 
 private:
     static constexpr size_t deepest = 500;

@@ -109,6 +109,42 @@ class CommandLine(StoreTest):
         self.assertEqual(self.show(), before)
         self.cli("verify")
 
+    def test_a_name_pasted_by_mistake_can_be_taken_out(self):
+        sheet = self.first_sheet()["id"]
+        name = "山田花子"
+        self.cli("phase", "plan", "--sheet", sheet)
+        self.cli("edit", sheet, "--item", "1", f"取組項目={name}氏の相談")
+        self.cli("edit", sheet, "--item", "1", "取組項目=市民の相談")
+        self.cli("edit", sheet, f"課の使命={name}の件")
+        backup = pathlib.Path(self.cli("backup").split("を ")[1].split(" に")[0])
+
+        cell = ("redact", sheet, "取組項目", "--item", "1")
+        self.assertEqual(self.run_cli(*cell, "--text", name).returncode, 2)  # why?
+        self.assertEqual(self.run_cli(*cell, "--reason", "誤記").returncode, 2)  # what?
+        self.assertEqual(
+            self.run_cli("redact", sheet, "無い欄", "--text", name, "--reason", "誤記").returncode, 2)
+        asked = self.run_cli("--json", *cell, "--text", name, "--dry-run")
+        self.assertEqual([v["after"] for v in json.loads(asked.stdout)], ["■■■■氏の相談"])
+        self.assertIn("課の使命", asked.stderr)
+        self.assertIn(name.encode(), self.store.read_bytes())
+
+        done = self.run_cli(*cell, "--text", name, "--reason", "個人名の誤記", "--everywhere")
+        self.assertEqual(done.returncode, 3, done.stderr)
+        self.assertIn(str(backup), done.stderr)
+        for file in self.folder.glob("store.mokuhyo*"):
+            self.assertNotIn(name.encode(), file.read_bytes(), file)
+        self.assertNotIn(name, self.cli("history", sheet))
+        self.cli("verify")
+        again = self.run_cli(*cell, "--text", name, "--reason", "誤記")
+        self.assertEqual(again.returncode, 1)
+
+        self.cli("edit", sheet, "課の使命=佐藤の件")
+        self.cli("redact", sheet, "課の使命", "--text", "佐藤", "--reason", "誤記",
+                 "--backups", "redact")
+        self.assertNotIn(name.encode(), backup.read_bytes())
+        self.cli("restore", backup)
+        self.assertNotIn(name, self.cli("history", sheet))
+
     def test_a_damaged_store_is_noticed(self):
         self.first_sheet()
         damaged = self.folder / "damaged.mokuhyo"
