@@ -12,7 +12,7 @@ class QWidget;
 namespace mokuhyo::desk {
 
 // Where an action stands: menus are made in this order.
-enum class Menu { File, Edit, Row, View, Window, Help };
+enum class Menu { File, Edit, Row, Year, View, Window, Help };
 
 struct ActionSpec
 {

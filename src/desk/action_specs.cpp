@@ -28,6 +28,9 @@ QString menuTitle(Menu menu)
     case Menu::Row:
         title = QT_TRANSLATE_NOOP("Actions", "行(&R)");
         break;
+    case Menu::Year:
+        title = QT_TRANSLATE_NOOP("Actions", "年度(&Y)");
+        break;
     case Menu::View:
         title = QT_TRANSLATE_NOOP("Actions", "表示(&V)");
         break;
@@ -70,13 +73,12 @@ const QList<ActionSpec> &actionSpecs()
          key(Qt::CTRL | Qt::SHIFT | Qt::Key_I), "edit-paste"},
         {"export", Menu::File, QT_TRANSLATE_NOOP("Actions", "書き出し(&X)…"),
          key(Qt::CTRL | Qt::Key_E), "document-export", false, true},
-        {"sheet.new", Menu::File, QT_TRANSLATE_NOOP("Actions", "年度を始める・シートの作成(&Y)…"),
-         key(Qt::CTRL | Qt::Key_N), "list-add", true},
         {"sheet.remove",
          Menu::File,
          QT_TRANSLATE_NOOP("Actions", "このシートを削除(&D)…"),
          {},
-         "edit-delete"},
+         "edit-delete",
+         true},
         {"preview", Menu::File, QT_TRANSLATE_NOOP("Actions", "印刷プレビュー(&V)…"),
          key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "document-preview", true, true},
         {"print", Menu::File, QT_TRANSLATE_NOOP("Actions", "印刷(&P)…"), key(Qt::CTRL | Qt::Key_P),
@@ -129,6 +131,17 @@ const QList<ActionSpec> &actionSpecs()
          {},
          "view-list-details",
          true},
+
+        {"year.prepare",
+         Menu::Year,
+         QT_TRANSLATE_NOOP("Actions", "年度の準備(&P)…"),
+         {},
+         "view-list-details"},
+        {"sheet.new", Menu::Year, QT_TRANSLATE_NOOP("Actions", "シートの作成(&N)…"),
+         key(Qt::CTRL | Qt::Key_N), "list-add"},
+        {"phases", Menu::Year, QT_TRANSLATE_NOOP("Actions", "段階と締切(&D)…"), {}, "", true},
+        {"organisation", Menu::Year, QT_TRANSLATE_NOOP("Actions", "組織一覧(&O)…"), {}, ""},
+        {"person", Menu::Year, QT_TRANSLATE_NOOP("Actions", "担当者の変更(&C)…"), {}, "", true},
 
         {"tree", Menu::View, QT_TRANSLATE_NOOP("Actions", "シートの一覧へ(&L)"),
          key(Qt::CTRL | Qt::Key_L), "sheet"},

@@ -1,6 +1,8 @@
 #include "desk/main_window.h"
 
 #include "desk/action_registry.h"
+#include "desk/desk_person.h"
+#include "desk/planning.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
@@ -37,12 +39,16 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
               m_store.writeCells(std::move(cells), options, answer);
           },
           this)),
-      m_actions(new ActionRegistry(this)), m_tree(new TreePanel(this)),
-      m_start(new StartPage(this)), m_page(new SheetPage(m_document, this)),
-      m_search(new SearchPanel(this)), m_stack(new QStackedWidget(this)),
-      m_across(new QSplitter(this)), m_waiting(new QLabel(tr("読み込んでいます…"), this)),
-      m_saved(new QLabel(this)), m_blanks(new QLabel(this)), m_storeName(new QLabel(this)),
-      m_readOnly(new QLabel(this))
+      m_actions(new ActionRegistry(this)),
+      m_person(new DeskPersonButton(m_store, samplePath(), this)),
+      m_planning(new Planning(
+          m_store, *m_actions, *m_prompts,
+          [this](std::function<void()> then) { whenWritten(std::move(then)); }, this)),
+      m_tree(new TreePanel(this)), m_start(new StartPage(this)),
+      m_page(new SheetPage(m_document, this)), m_search(new SearchPanel(this)),
+      m_stack(new QStackedWidget(this)), m_across(new QSplitter(this)),
+      m_waiting(new QLabel(tr("読み込んでいます…"), this)), m_saved(new QLabel(this)),
+      m_blanks(new QLabel(this)), m_storeName(new QLabel(this)), m_readOnly(new QLabel(this))
 {
     setWindowTitle(tr("目標管理シート"));
     setAcceptDrops(true);
@@ -67,6 +73,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     buildStatusBar();
     connectStore();
     connectPage();
+    connectPlanning();
     connectActions();
     connectFocusActions();
     connectRows();
@@ -130,6 +137,7 @@ void MainWindow::buildStatusBar()
         label->setContentsMargins(theme::gap, 0, theme::gap, 0);
         statusBar()->addPermanentWidget(label);
     }
+    statusBar()->addPermanentWidget(m_person);
     m_saved->setAccessibleName(tr("保存の状態"));
     m_storeName->setAccessibleName(tr("保存先の名前"));
     m_readOnly->hide();
@@ -215,7 +223,7 @@ void MainWindow::connectPage()
             });
     connect(m_start, &StartPage::importWanted, this, &MainWindow::chooseImport);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::yearWanted, this, &MainWindow::newSheets);
+    connect(m_start, &StartPage::yearWanted, m_planning, &Planning::startYear);
     connect(m_start, &StartPage::openWanted, this, [this] { chooseStore(false); });
     connect(m_search, &SearchPanel::searchWanted, this, &MainWindow::search);
     connect(m_search, &SearchPanel::placeChosen, this, &MainWindow::goToPlace);
@@ -250,8 +258,27 @@ void MainWindow::showTree(const TreeSnapshot &tree)
         openSheet(m_goTo->first);
         return;
     }
-    const QString last = m_settings.lastSheet(m_store.info().path);
-    openSheet(listed(last) ? last : m_tree->firstSheet());
+    const QString own = m_person->sheetToOpen(tree, m_settings.lastSheet(m_store.info().path));
+    openSheet(own.isEmpty() ? m_tree->firstSheet() : own);
+}
+
+void MainWindow::connectPlanning()
+{
+    connect(m_actions->action(u"person"_s), &QAction::triggered, m_person,
+            [this] { m_person->ask(); });
+    connect(m_person, &DeskPersonButton::sectionChosen, this, [this] {
+        m_document->close();
+        m_store.setShown({});
+        m_store.loadTree(m_tree->year());
+    });
+    connect(m_planning, &Planning::notice, this,
+            [this](const QString &message) { statusBar()->showMessage(message, noticeTime); });
+    connect(m_planning, &Planning::made, this, [this](const QString &first, int year) {
+        m_goTo = {first, {}};
+        m_document->close();
+        m_store.setShown({});
+        m_store.refreshAfterWork(year);
+    });
 }
 
 void MainWindow::openSheet(const QString &id)
@@ -335,7 +362,9 @@ void MainWindow::updateActions()
             m_actions->action(QString::fromLatin1(id))->setEnabled(enabled);
     };
     enable({"store.backup", "store.save", "find", "reload", "export"}, open);
-    enable({"import", "import.clipboard", "sheet.new"}, writable);
+    enable({"import", "import.clipboard", "sheet.new", "year.prepare", "organisation", "phases",
+            "person"},
+           writable);
     enable({"sheet.remove", "amend", "row.add", "row.duplicate", "row.remove", "row.up", "row.down",
             "columns", "cut", "paste", "clear", "fill", "nextBlank"},
            writable && sheet);

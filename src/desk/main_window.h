@@ -21,6 +21,8 @@ class QStackedWidget;
 namespace mokuhyo::desk {
 
 class ActionRegistry;
+class DeskPersonButton;
+class Planning;
 class SearchPanel;
 class SheetPage;
 class StartPage;
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] TreePanel *tree() const { return m_tree; }
     [[nodiscard]] StartPage *startPage() const { return m_start; }
     [[nodiscard]] SearchPanel *searchPanel() const { return m_search; }
+    [[nodiscard]] DeskPersonButton *person() const { return m_person; }
     [[nodiscard]] const ActionRegistry &actions() const { return *m_actions; }
     [[nodiscard]] QString saveState() const;
 
@@ -87,6 +90,7 @@ private:
     void buildStatusBar();
     void connectStore();
     void connectPage();
+    void connectPlanning();
     void showTree(const TreeSnapshot &tree);
     void showSheet(const SheetSnapshot &sheet);
     void openSheet(const QString &id);
@@ -123,7 +127,6 @@ private:
                       const QString &clipboard);
     void exportSheets();
     void exportTo(const ExportChoice &choice, const QString &name, bool toFolder);
-    void newSheets();
     void removeSheet();
     void preview();
     void print();
@@ -151,6 +154,8 @@ private:
     StoreController m_store;
     SheetDocument *m_document;
     ActionRegistry *m_actions;
+    DeskPersonButton *m_person;
+    Planning *m_planning;
     TreePanel *m_tree;
     StartPage *m_start;
     SheetPage *m_page;

@@ -41,7 +41,6 @@ void MainWindow::connectActions()
     on(u"import"_s, [this] { chooseImport(); });
     on(u"import.clipboard"_s, [this] { importClipboard(); });
     on(u"export"_s, [this] { exportSheets(); });
-    on(u"sheet.new"_s, [this] { newSheets(); });
     on(u"sheet.remove"_s, [this] { removeSheet(); });
     on(u"preview"_s, [this] { preview(); });
     on(u"print"_s, [this] { print(); });

@@ -2,7 +2,6 @@
 #include "desk/export_dialog.h"
 #include "desk/jobs.h"
 #include "desk/main_window.h"
-#include "desk/new_year_dialog.h"
 #include "desk/preview_window.h"
 #include "desk/printing.h"
 #include "desk/sheet_page.h"
@@ -10,7 +9,6 @@
 #include "desk/tree_panel.h"
 #include "work/export.h"
 #include "work/sample.h"
-#include "work/unit_names.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -199,43 +197,6 @@ void MainWindow::exportTo(const ExportChoice &choice, const QString &name, bool 
                     m_prompts->warn(this, tr("書き出せませんでした"), done.error().message);
             });
     });
-}
-
-void MainWindow::newSheets()
-{
-    const int year = m_tree->year() > 0 ? m_tree->year() : m_store.info().currentYear;
-    auto *dialog = new NewYearDialog(m_store.info().forms, year, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const NewYearChoice choice = dialog->choice();
-        whenWritten([this, choice] {
-            m_store.change(
-                [choice](work::Session &session) -> Result<work::Applied> {
-                    const auto units =
-                        work::unitsByName(session, choice.form, choice.units, choice.fromYear);
-                    if (!units)
-                        return failure(units.error());
-                    std::vector<work::NewSheet> sheets;
-                    for (const QString &unit : *units)
-                        sheets.push_back(
-                            {choice.form, choice.fromYear, choice.toYear, unit, {}, {}});
-                    return work::createSheets(session, sheets);
-                },
-                [this, choice](const Result<work::Applied> &applied) {
-                    if (!applied) {
-                        m_prompts->warn(this, tr("シートを作れませんでした"),
-                                        applied.error().message);
-                        return;
-                    }
-                    if (!applied->sheets.isEmpty())
-                        m_goTo = {applied->sheets.front(), {}};
-                    m_document->close();
-                    m_store.setShown({});
-                    m_store.refreshAfterWork(choice.fromYear);
-                });
-        });
-    });
-    dialog->open();
 }
 
 void MainWindow::removeSheet()

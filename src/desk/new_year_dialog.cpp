@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace mokuhyo::desk {
 
 namespace {
@@ -22,6 +24,8 @@ NewYearDialog::NewYearDialog(const std::vector<FormName> &forms, int year, QWidg
     m_ui->year->setText(fiscal::print(year, YearStyle::Era));
     m_ui->lastYear->setText(fiscal::print(year + usualPeriod - 1, YearStyle::Era));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("シートを作る"));
+    m_ui->allUnits->hide();
+    connect(m_ui->allUnits, &QPushButton::clicked, this, &NewYearDialog::addSections);
     connect(m_ui->formName, &QComboBox::currentIndexChanged, this, &NewYearDialog::check);
     connect(m_ui->year, &QLineEdit::textChanged, this, &NewYearDialog::check);
     connect(m_ui->lastYear, &QLineEdit::textChanged, this, &NewYearDialog::check);
@@ -30,6 +34,31 @@ NewYearDialog::NewYearDialog(const std::vector<FormName> &forms, int year, QWidg
 }
 
 NewYearDialog::~NewYearDialog() = default;
+
+void NewYearDialog::offerUnits(const UnitRegister &units)
+{
+    m_units = units;
+    m_ui->allUnits->setVisible(!units.units().empty());
+}
+
+// Every unit with none below it: sheets are written there.
+void NewYearDialog::addSections()
+{
+    const int year = choice().fromYear;
+    if (year == 0)
+        return;
+    const QDate day = fiscal::firstDay(year);
+    const std::vector<const Unit *> all = m_units.on(day);
+    QStringList lines = choice().units;
+    for (const Unit *unit : all) {
+        const bool above = std::ranges::any_of(
+            all, [&](const Unit *other) { return other->parentOn(day) == unit->id; });
+        const QString name = m_units.path(unit->id, day).remove(QStringLiteral(" > "));
+        if (!above && !lines.contains(name))
+            lines += name;
+    }
+    m_ui->units->setPlainText(lines.join(u'\n'));
+}
 
 NewYearChoice NewYearDialog::choice() const
 {

@@ -29,12 +29,16 @@ public:
     NewYearDialog(const std::vector<FormName> &forms, int year, QWidget *parent = nullptr);
     ~NewYearDialog() override;
 
+    // Lets the sections of the register be taken all at once.
+    void offerUnits(const UnitRegister &units);
     [[nodiscard]] NewYearChoice choice() const;
 
 private:
     void check();
+    void addSections();
 
     std::vector<FormName> m_forms;
+    UnitRegister m_units;
     std::unique_ptr<Ui::NewYearDialog> m_ui;
 };
 
