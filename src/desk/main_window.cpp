@@ -3,6 +3,7 @@
 #include "desk/action_registry.h"
 #include "desk/desk_person.h"
 #include "desk/planning.h"
+#include "desk/focus_ring.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     connectFocusActions();
     connectRows();
     connectWindows();
+    FocusRing::follow();
     resize(1280, 820);
     restoreGeometry(m_settings.geometry());
     m_across->restoreState(m_settings.splitter());

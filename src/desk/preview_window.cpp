@@ -62,6 +62,9 @@ PreviewWindow::PreviewWindow(const PaperSource &source, QWidget *parent)
     box->addLayout(bar);
     box->addWidget(split, 1);
     m_view->setMessage(tr("ページを組んでいます…"));
+    // From the buttons to the pages.
+    setTabOrder(close, m_list);
+    setTabOrder(m_list, m_view);
 
     m_renderer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_renderer, &QObject::deleteLater);

@@ -86,6 +86,12 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return description(cell);
+    case Qt::AccessibleDescriptionRole: {
+        const QString reason = m_document->lockReason(cell);
+        return !reason.isEmpty()           ? reason
+               : m_document->isBlank(cell) ? tr("今回の記入欄（未記入）")
+                                           : tr("今回の記入欄");
+    }
     default:
         return {};
     }
