@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 PreviewWindow::PreviewWindow(const PaperSource &source, QWidget *parent)
     : QDialog(parent), m_source(source), m_renderer(new PreviewRenderer),
-      m_view(new PreviewView(this)), m_list(new QListWidget(this)), m_status(new QLabel(this)),
+      // Without a parent until they have their place: the tab order goes by joining the window.
+      m_view(new PreviewView), m_list(new QListWidget), m_status(new QLabel(this)),
       m_print(new QPushButton(theme::icon(u"document-print"_s), tr("印刷…"), this))
 {
     setWindowTitle(tr("印刷プレビュー：%1").arg(source.title));
@@ -62,9 +63,6 @@ PreviewWindow::PreviewWindow(const PaperSource &source, QWidget *parent)
     box->addLayout(bar);
     box->addWidget(split, 1);
     m_view->setMessage(tr("ページを組んでいます…"));
-    // From the buttons to the pages.
-    setTabOrder(close, m_list);
-    setTabOrder(m_list, m_view);
 
     m_renderer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_renderer, &QObject::deleteLater);

@@ -88,7 +88,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return description(cell);
     case Qt::AccessibleDescriptionRole: {
         const QString reason = m_document->lockReason(cell);
-        return !reason.isEmpty()           ? reason
+        return !reason.isEmpty()           ? tr("記入対象外：%1").arg(reason)
                : m_document->isBlank(cell) ? tr("今回の記入欄（未記入）")
                                            : tr("今回の記入欄");
     }

@@ -118,5 +118,6 @@ TEST_CASE("A cell of the table says its heading, its row, and whether it can be 
     const QAccessibleInterface *blank = cellOf(desk, desk.at(0, u"item"_s));
     CHECK(blank->text(QAccessible::Description).contains(u"未記入"_s));
     const QAccessibleInterface *closed = cellOf(desk, desk.at(0, u"midReview"_s));
+    CAPTURE(closed->text(QAccessible::Description).toStdString());
     CHECK(closed->text(QAccessible::Description).contains(u"記入対象外"_s));
 }
