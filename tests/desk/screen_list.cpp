@@ -190,6 +190,10 @@ constexpr char annaka[] = "annaka";
 constexpr char amendAction[] = "amend";
 constexpr char exportAction[] = "export";
 constexpr char newYearAction[] = "sheet.new";
+constexpr char prepareAction[] = "year.prepare";
+constexpr char phasesAction[] = "phases";
+constexpr char organisationAction[] = "organisation";
+constexpr char personAction[] = "person";
 constexpr char removeAction[] = "sheet.remove";
 constexpr char shortcutsAction[] = "shortcuts";
 constexpr char aboutAction[] = "about";
@@ -218,6 +222,10 @@ const QList<Screen> &screens()
         {"import", import},
         {"export", byAction<exportAction>},
         {"new-year", byAction<newYearAction>},
+        {"prepare-year", byAction<prepareAction>},
+        {"phases", byAction<phasesAction>},
+        {"organisation", byAction<organisationAction>},
+        {"person", byAction<personAction>},
         {"shortcuts", byAction<shortcutsAction>},
         {"about", byAction<aboutAction>},
         {"open-failed", openFailed},

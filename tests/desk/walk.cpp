@@ -143,15 +143,20 @@ QStringList tabOrderDefects(const QWidget &screen)
     }
     if (!qobject_cast<const QDialog *>(&screen))
         return defects;
-    for (qsizetype i = 1; i < order.size(); ++i) {
-        const QRect before = onScreen(order[i - 1]);
-        const QRect after = onScreen(order[i]);
+    QStringList jumps;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const QWidget *from = order[i];
+        const QWidget *to = order[(i + 1) % order.size()];
+        const QRect before = onScreen(from);
+        const QRect after = onScreen(to);
         // A second column begins at the top again, further right.
         if (after.bottom() < before.top() && after.left() <= before.left() &&
-            !order[i - 1]->isAncestorOf(order[i]))
-            defects += u"the tab order jumps up from %1 to %2"_s.arg(described(order[i - 1]),
-                                                                     described(order[i]));
+            !from->isAncestorOf(to))
+            jumps += u"the tab order jumps up from %1 to %2"_s.arg(described(from), described(to));
     }
+    // It goes round: from the last one to the first is no defect.
+    if (jumps.size() > 1)
+        defects += jumps;
     return defects;
 }
 
