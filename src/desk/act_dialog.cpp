@@ -13,6 +13,10 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace mokuhyo::desk {
 
@@ -52,9 +56,23 @@ ActDialog::ActDialog(const QString &title, const QString &doIt, QWidget *parent)
     box->addStretch();
     box->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(doIt);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ActDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(usualWidth, sizeHint().height());
+}
+
+// Wrapped notes need a height that follows from the width.
+void ActDialog::fit()
+{
+    const int wide = std::max({usualWidth, width(), sizeHint().width()});
+    layout()->activate();
+    resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalSizeHint().height()));
+}
+
+void ActDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
 }
 
 void ActDialog::add(const QString &label, QWidget *control)
@@ -110,6 +128,8 @@ void ActDialog::tell(const QString &message)
 {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    if (isVisible())
+        fit();
 }
 
 void ActDialog::accept()
@@ -118,11 +138,13 @@ void ActDialog::accept()
         QDialog::accept();
         return;
     }
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    // The button stays as it is: were it disabled, Enter would mean the other one.
+    if (std::exchange(m_busy, true))
+        return;
     m_act([dialog = QPointer(this)](const Status &done) {
         if (!dialog)
             return;
-        dialog->m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+        dialog->m_busy = false;
         if (done)
             dialog->QDialog::accept();
         else

@@ -40,11 +40,17 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fit();
+
     QFormLayout *m_form;
     QLabel *m_message;
     QDialogButtonBox *m_buttons;
     Act m_act;
+    bool m_busy = false; // the act is under way
 };
 
 } // namespace mokuhyo::desk

@@ -1,5 +1,6 @@
 #include "desk/new_year_sheets_page.h"
 
+#include "core/text.h"
 #include "desk/new_year_wizard.h"
 #include "desk/roomy_delegate.h"
 
@@ -28,11 +29,11 @@ QString whatHappens(const work::PlannedSheet &sheet)
     case State::Exists:
         return tr("すでにあります");
     case State::GoesOn:
-        return tr("計画期間中のため、そのまま使います");
+        return tr("計画期間中（そのまま使う）");
     case State::PeriodOver:
         return tr("計画期間が終わりました");
     case State::NoSuccessor:
-        return tr("部署が廃止され、引き継ぐ部署がありません");
+        return tr("引き継ぐ部署がありません");
     }
     return {};
 }
@@ -92,10 +93,12 @@ void NewYearSheetsPage::fill()
             form->setFlags(form->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
             form->setFirstColumnSpanned(true);
         }
-        const QString name = sheet.unitPath.isEmpty() ||
-                                     sheet.title.contains(QString(sheet.unitPath).remove(u" > "_s))
-                                 ? sheet.title
-                                 : tr("%1（%2）").arg(sheet.title, sheet.unitPath);
+        const QString name =
+            sheet.unitPath.isEmpty() ||
+                    labelKey(sheet.title)
+                        .contains(labelKey(QString(sheet.unitPath).remove(u" > "_s)))
+                ? sheet.title
+                : tr("%1（%2）").arg(sheet.title, sheet.unitPath);
         QString items = sheet.ended > 0
                             ? tr("%1件（終わった%2件を除く）").arg(sheet.items).arg(sheet.ended)
                             : tr("%1件").arg(sheet.items);
@@ -112,9 +115,9 @@ void NewYearSheetsPage::fill()
             line->setFlags(line->flags() & ~Qt::ItemIsUserCheckable);
     }
     m_tree->expandAll();
-    m_tree->setColumnWidth(Name, 330);
+    m_tree->setColumnWidth(Name, 320);
     m_tree->setColumnWidth(Origin, 200);
-    m_tree->setColumnWidth(Items, 100);
+    m_tree->setColumnWidth(Items, 80);
     m_filling = false;
     count();
 }

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
@@ -106,7 +108,13 @@ void OrganisationActs::add(const QStringList &chosen)
     const auto *name = dialog->addLine(tr("名前(&N)"));
     auto *parent = dialog->addUnit(tr("上の部署(&P)"));
     parent->setUnits(m_units, m_day, top());
-    parent->setUnit(chosen.value(0));
+    // Below what has units below it already, else beside it.
+    const Unit *at = m_units.find(chosen.value(0));
+    const bool above = at && std::ranges::any_of(m_units.on(m_day), [&](const Unit *unit) {
+                           return unit->parentOn(m_day) == at->id;
+                       });
+    if (at)
+        parent->setUnit(above ? at->id : at->parentOn(m_day));
     const auto *day = dialog->addDay(tr("いつから(&D)"), m_day);
     run(dialog, [=]() -> Result<StoreController::Step> {
         if (!parent->isSettled())

@@ -196,7 +196,7 @@ void PhaseScheduleDialog::showSchedule(const PhaseSchedule &schedule)
     m_sheets->setColumnCount(static_cast<int>(headings.size()));
     m_sheets->setHeaderLabels(headings);
     for (const PhaseScheduleRow &row : schedule.rows) {
-        QStringList texts = {row.title, row.open};
+        QStringList texts = {row.title, row.open.isEmpty() ? tr("（なし）") : row.open};
         for (const PhaseScheduleRow::Due &due : row.due)
             texts += dueText(due);
         auto *line = new QTreeWidgetItem(m_sheets, texts);
@@ -207,7 +207,7 @@ void PhaseScheduleDialog::showSchedule(const PhaseSchedule &schedule)
     if (fresh) {
         m_sheets->setColumnWidth(Title, 260);
         for (int column = Open; column < m_sheets->columnCount(); ++column)
-            m_sheets->resizeColumnToContents(column);
+            m_sheets->setColumnWidth(column, m_sheets->header()->sectionSizeHint(column) + 60);
     }
     m_phase->clear();
     for (const Phase &each : schedule.phases)

@@ -64,8 +64,8 @@ private:
             const QString contact =
                 phone.isEmpty() ? person : Tr::tr("%1（内線%2）").arg(person, phone);
             add(UnitChange::Kind::Contact, unit, day,
-                contact.isEmpty() ? Tr::tr("「%1」の担当者をなしに").arg(unit.nameOn(day))
-                                  : Tr::tr("「%1」の担当者を%2に").arg(unit.nameOn(day), contact));
+                contact.isEmpty() ? Tr::tr("「%1」の担当者：なし").arg(unit.nameOn(day))
+                                  : Tr::tr("「%1」の担当者：%2").arg(unit.nameOn(day), contact));
         }
     }
 

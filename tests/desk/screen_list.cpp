@@ -10,6 +10,7 @@
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
 #include "desk/tree_panel.h"
+#include "screens_planning.h"
 #include "work/edit.h"
 
 #include <QApplication>
@@ -190,9 +191,7 @@ constexpr char annaka[] = "annaka";
 constexpr char amendAction[] = "amend";
 constexpr char exportAction[] = "export";
 constexpr char newYearAction[] = "sheet.new";
-constexpr char prepareAction[] = "year.prepare";
 constexpr char phasesAction[] = "phases";
-constexpr char organisationAction[] = "organisation";
 constexpr char personAction[] = "person";
 constexpr char removeAction[] = "sheet.remove";
 constexpr char shortcutsAction[] = "shortcuts";
@@ -222,9 +221,10 @@ const QList<Screen> &screens()
         {"import", import},
         {"export", byAction<exportAction>},
         {"new-year", byAction<newYearAction>},
-        {"prepare-year", byAction<prepareAction>},
+        {"organisation", organisation},
+        {"organisation-acts", organisationActs},
+        {"year-prepare", prepareYear},
         {"phases", byAction<phasesAction>},
-        {"organisation", byAction<organisationAction>},
         {"person", byAction<personAction>},
         {"shortcuts", byAction<shortcutsAction>},
         {"about", byAction<aboutAction>},
