@@ -72,6 +72,12 @@ void ActDialog::fit()
 void ActDialog::showEvent(QShowEvent *event)
 {
     fit();
+    QList<QWidget *> order = m_controls;
+    order += m_buttons->button(QDialogButtonBox::Ok);
+    order += m_buttons->button(QDialogButtonBox::Cancel);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    order.front()->setFocus();
     QDialog::showEvent(event);
 }
 
@@ -81,6 +87,7 @@ void ActDialog::add(const QString &label, QWidget *control)
     text->setBuddy(control);
     control->setAccessibleName(withoutMnemonic(label));
     m_form->addRow(text, control);
+    m_controls += control;
 }
 
 QLineEdit *ActDialog::addLine(const QString &label, const QString &text)
@@ -95,6 +102,7 @@ QPlainTextEdit *ActDialog::addLines(const QString &label, const QString &text)
 {
     auto *lines = new QPlainTextEdit(text, this);
     lines->setTabChangesFocus(true);
+    lines->setMaximumHeight(7 * fontMetrics().lineSpacing());
     add(label, lines);
     return lines;
 }

@@ -48,6 +48,7 @@ private:
 
     QFormLayout *m_form;
     QLabel *m_message;
+    QList<QWidget *> m_controls; // in the order of tabs
     QDialogButtonBox *m_buttons;
     Act m_act;
     bool m_busy = false; // the act is under way

@@ -2,8 +2,8 @@
 
 #include "desk/action_registry.h"
 #include "desk/desk_person.h"
-#include "desk/planning.h"
 #include "desk/focus_ring.h"
+#include "desk/planning.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"

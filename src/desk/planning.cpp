@@ -95,11 +95,14 @@ void Planning::create(const work::SheetsByName &wanted)
 
 void Planning::openOrganisation()
 {
+    // Above the wizard while there is one: that one lets nothing else of the window be used.
+    QWidget *above = m_window->findChild<NewYearWizard *>();
+    if (!above)
+        above = m_window;
+    if (m_organisation && m_organisation->parentWidget() != above)
+        delete m_organisation.data();
     if (!m_organisation) {
-        // Above a dialog that it was asked for from, so that it can be used while that one waits.
-        QWidget *above = m_window->findChild<NewYearWizard *>();
-        m_organisation =
-            new OrganisationDialog(m_store, m_prompts, year(), above ? above : m_window);
+        m_organisation = new OrganisationDialog(m_store, m_prompts, year(), above);
         m_organisation->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_organisation->show();

@@ -8,6 +8,22 @@ namespace mokuhyo::work {
 
 using namespace Qt::StringLiterals;
 
+const Unit *ImportUnits::laterOne(const QString &name, const QString &parent, QDate day) const
+{
+    const Unit *first = nullptr;
+    for (const Unit &unit : m_known.units()) {
+        if (!unit.from.isValid() || unit.from <= day ||
+            labelKey(unit.nameOn(unit.from)) != labelKey(name))
+            continue;
+        const QString its = unit.parentOn(unit.from);
+        const bool beside =
+            its == parent || (!parent.isEmpty() && its == m_continues.value(parent));
+        if (beside && (!first || unit.from < first->from))
+            first = &unit;
+    }
+    return first;
+}
+
 Result<QString> ImportUnits::findOrCreate(const QString &name, const QString &parent, QDate day)
 {
     const QString key = parent + u'/' + labelKey(name);
@@ -34,6 +50,11 @@ Result<QString> ImportUnits::findOrCreate(const QString &name, const QString &pa
     m_drafts.set(id, field::datedName(day), name);
     if (!parent.isEmpty())
         m_drafts.set(id, field::datedParent(day), parent);
+    if (const Unit *later = laterOne(name, parent, day)) {
+        m_drafts.set(id, field::until, later->from.toString(Qt::ISODate));
+        m_drafts.set(id, field::successors, later->id);
+        m_continues.insert(id, later->id);
+    }
     m_drafted.insert(key, id);
     m_created += name;
     return id;

@@ -30,13 +30,16 @@ public:
     [[nodiscard]] const QStringList &created() const { return m_created; } // names
 
 private:
+    // The unit of that name that begins after the day: what was before it is its forerunner.
+    [[nodiscard]] const Unit *laterOne(const QString &name, const QString &parent, QDate day) const;
     [[nodiscard]] Result<QString> findOrCreate(const QString &name, const QString &parent,
                                                QDate day);
 
     const UnitRegister &m_known;
     Drafts &m_drafts;
     QDateTime m_now;
-    QHash<QString, QString> m_drafted; // labelKey of parent and name → id
+    QHash<QString, QString> m_drafted;   // labelKey of parent and name → id
+    QHash<QString, QString> m_continues; // drafted unit → the later one that it became
     QStringList m_created;
 };
 

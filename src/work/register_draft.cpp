@@ -69,7 +69,11 @@ QString RegisterDraft::create(const QString &name, const QString &parent, QDate 
     m_records.insert(id, Record{id, {}});
     set(id, field::kind, kind::unit);
     set(id, field::exists, u"1"_s);
-    set(id, field::from, day.toString(Qt::ISODate));
+    // The first units of a register are not new on that day: it only begins there.
+    const bool begun = std::ranges::any_of(
+        m_before.units(), [&](const Unit &unit) { return unit.from.isNull() || unit.from < day; });
+    if (begun)
+        set(id, field::from, day.toString(Qt::ISODate));
     set(id, field::datedName(day), name);
     if (!parent.isEmpty())
         set(id, field::datedParent(day), parent);

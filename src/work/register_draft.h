@@ -17,7 +17,8 @@ public:
     // NotFound unless the unit exists on that day, by what was drafted so far.
     [[nodiscard]] Status mustExist(const QString &unit, QDate day) const;
 
-    // A unit from that day on, at the end of its siblings. Answers its id.
+    // A unit from that day on, at the end of its siblings; the first ones of a register are there
+    // for all time. Answers its id.
     QString create(const QString &name, const QString &parent, QDate day);
     void set(const QString &unit, const QString &fieldName, const QString &value);
     void remove(const QString &unit);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 6; // 部, 課, 室, 係 and some
+constexpr int deepest = 6;       // 部, 課, 室, 係 and some
+constexpr size_t mostTitles = 5; // lines above the headings
 
 bool isHeading(const QString &cell)
 {
@@ -50,8 +51,12 @@ UnitRows rowsOf(const intake::Tab &tab)
                 path += cells[i];
         }
         path.removeAll(QString());
-        if (path.isEmpty() || (rows.empty() && std::ranges::all_of(path, isHeading)))
+        if (path.isEmpty())
             return;
+        if (rows.size() <= mostTitles && std::ranges::all_of(path, isHeading)) {
+            rows.clear(); // what stands above the headings is a title
+            return;
+        }
         above = path;
         rows.push_back(path);
     };

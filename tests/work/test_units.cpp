@@ -1,5 +1,6 @@
 #include "fixtures.h"
 #include "work/import.h"
+#include "work/unit_list.h"
 
 using namespace fixtures;
 
@@ -58,4 +59,37 @@ TEST_CASE("rows make their sections below the sheet's unit", "[work][units]")
     CHECK(units.path(sheet.unit, day) == u"企画部"_s);
     CHECK(units.path(sheet.items[0].unit, day) == u"企画部 > 広報課"_s);
     CHECK(sheet.items[1].unit == sheet.unit);
+}
+
+TEST_CASE("A year before the register begins makes forerunners, not doubles", "[work][units]")
+{
+    QTemporaryDir folder;
+    const auto session = emptySession();
+    const auto list = [&](const QString &text) {
+        const auto rows = must(work::unitRowsFromText(text));
+        must(work::applyUnitList(*session,
+                                 must(work::planUnitList(*session, rows, QDate(2026, 4, 1)))));
+    };
+    list(u"市民部\t窓口課"_s);
+    list(u"総務部\t職員課"_s); // set up on that day, as far as anybody knows
+    const auto import = [&](const QString &year, const QString &unit) {
+        QByteArray json = jsonSheet(u"machida"_s, u"\"部課名\":\"%1\""_s.arg(unit), u""_s);
+        json.replace("令和8年度", year.toUtf8());
+        const QString path = writeFile(folder, u"s.json"_s, json);
+        const auto plan = must(work::planImport(*session, path, {}));
+        must(work::applyImport(*session, plan));
+        return plan;
+    };
+    CHECK(import(u"令和7年度"_s, u"市民部窓口課"_s).unitsNew.isEmpty());
+    CHECK(import(u"令和7年度"_s, u"総務部職員課"_s).unitsNew ==
+          QStringList{u"総務部"_s, u"職員課"_s});
+    CHECK(import(u"令和7年度"_s, u"総務部職員課"_s).unitsNew.isEmpty());
+    CHECK(import(u"令和8年度"_s, u"総務部職員課"_s).unitsNew.isEmpty());
+    const UnitRegister units = must(session->units());
+    const QDate now(2026, 4, 1);
+    const QString before = (*units.resolve(u"職員課"_s, QDate(2025, 4, 1)))->id;
+    const QString after = (*units.resolve(u"職員課"_s, now))->id;
+    CHECK(before != after);
+    CHECK(units.successorsOn(before, now) == QStringList{after});
+    CHECK(units.on(now).size() == 4);
 }
