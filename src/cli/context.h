@@ -81,6 +81,7 @@ void addYearCommand(CLI::App &app, Context &context, Run &chosen); // year prepa
 void addImportCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase
 void addRedactCommand(CLI::App &app, Context &context, Run &chosen);
+void addStateCommand(CLI::App &app, Context &context, Run &chosen);
 void addExportCommand(CLI::App &app, Context &context, Run &chosen);
 
 } // namespace mokuhyo::cli

@@ -45,6 +45,7 @@ int runCommand(int argc, char **argv)
     addImportCommand(parser, context, chosen);
     addEditCommands(parser, context, chosen);
     addRedactCommand(parser, context, chosen);
+    addStateCommand(parser, context, chosen);
     addExportCommand(parser, context, chosen);
     try {
         parser.parse(argc, argv);

@@ -31,6 +31,9 @@ QString menuTitle(Menu menu)
     case Menu::Year:
         title = QT_TRANSLATE_NOOP("Actions", "年度(&Y)");
         break;
+    case Menu::Stage:
+        title = QT_TRANSLATE_NOOP("Actions", "提出(&S)");
+        break;
     case Menu::View:
         title = QT_TRANSLATE_NOOP("Actions", "表示(&V)");
         break;
@@ -125,12 +128,39 @@ const QList<ActionSpec> &actionSpecs()
          "go-up", true},
         {"row.down", Menu::Row, QT_TRANSLATE_NOOP("Actions", "下へ(&W)"),
          key(Qt::ALT | Qt::Key_Down), "go-down"},
+        {"row.life",
+         Menu::Row,
+         QT_TRANSLATE_NOOP("Actions", "行の異動（中止・完了・統合など）(&L)…"),
+         {},
+         "document-edit",
+         true},
         {"columns",
          Menu::Row,
          QT_TRANSLATE_NOOP("Actions", "使う列の選択(&C)…"),
          {},
          "view-list-details",
          true},
+
+        {"state.submit", Menu::Stage, QT_TRANSLATE_NOOP("Actions", "提出する(&S)…"),
+         key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), "document-send"},
+        {"state.withdraw",
+         Menu::Stage,
+         QT_TRANSLATE_NOOP("Actions", "取下げ(&W)"),
+         {},
+         "edit-undo"},
+        {"state.approve",
+         Menu::Stage,
+         QT_TRANSLATE_NOOP("Actions", "確認済みにする(&A)…"),
+         {},
+         "dialog-ok-apply",
+         true},
+        {"state.return",
+         Menu::Stage,
+         QT_TRANSLATE_NOOP("Actions", "差戻し(&R)…"),
+         {},
+         "mail-reply-sender"},
+        {"comment", Menu::Stage, QT_TRANSLATE_NOOP("Actions", "この欄にコメント(&C)…"),
+         key(Qt::SHIFT | Qt::Key_F2), "edit-comment", true},
 
         {"year.prepare",
          Menu::Year,

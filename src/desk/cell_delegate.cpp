@@ -51,7 +51,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!text.isEmpty()) {
         const int inner = std::max(8, cell.width() - 2 * cellPaddingX);
         const WrappedText &wrapped = m_texts.wrapped(text, inner, option.font);
-        painter->setPen(shade(locked ? Role::LockedText : Role::HeadingText));
+        const bool ended = index.data(SheetModel::EndedRole).toBool();
+        painter->setPen(shade(locked || ended ? Role::LockedText : Role::HeadingText));
         qreal x = cell.left() + cellPaddingX;
         if (index.data(SheetModel::CenterRole).toBool() && wrapped.width() < inner)
             x += (inner - wrapped.width()) / 2;
@@ -69,6 +70,21 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         corner.closeSubpath();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillPath(corner, shade(Role::BlankMark));
+    }
+    if (index.data(SheetModel::CommentRole).toBool()) {
+        // A speech bubble in the lower corner: something was said that waits for an answer.
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF bubble(cell.right() - 15, cell.bottom() - 14, 12, 8);
+        QPainterPath shape;
+        shape.addRoundedRect(bubble, 2, 2);
+        shape.moveTo(bubble.left() + 3, bubble.bottom());
+        shape.lineTo(bubble.left() + 3, bubble.bottom() + 4);
+        shape.lineTo(bubble.left() + 7, bubble.bottom());
+        painter->fillPath(shape, shade(Role::Accent));
+    }
+    if (index.data(SheetModel::AmendedRole).toBool()) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), shade(Role::Accent));
     }
     if (option.state & QStyle::State_HasFocus) {
         painter->setRenderHint(QPainter::Antialiasing, false);

@@ -7,6 +7,7 @@
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
+#include "desk/stage_actions.h"
 #include "desk/start_page.h"
 #include "desk/theme.h"
 #include "desk/tree_panel.h"
@@ -78,6 +79,10 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     connectActions();
     connectFocusActions();
     connectRows();
+    m_stages =
+        new StageActions({m_store, *m_document, *m_page, *m_actions, *m_prompts, *this,
+                          [this](std::function<void()> then) { whenWritten(std::move(then)); }},
+                         this);
     connectWindows();
     FocusRing::follow();
     resize(1280, 820);
@@ -121,7 +126,7 @@ void MainWindow::buildMenus()
     // What a right click on the table offers.
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const char *id : {"cut", "copy", "paste", "clear", "fill", "", "row.add", "row.duplicate",
-                           "row.remove", "row.up", "row.down"}) {
+                           "row.remove", "row.up", "row.down", "", "row.life", "comment"}) {
         QAction *action = *id ? m_actions->action(QString::fromLatin1(id)) : new QAction(this);
         action->setSeparator(!*id);
         m_page->table()->addAction(action);
@@ -171,6 +176,7 @@ void MainWindow::connectStore()
                 Q_EMIT settled();
             });
     connect(&m_store, &StoreController::treeLoaded, this, &MainWindow::showTree);
+    connect(&m_store, &StoreController::statusesLoaded, m_tree, &TreePanel::setStatuses);
     connect(&m_store, &StoreController::sheetLoaded, this, &MainWindow::showSheet);
     connect(&m_store, &StoreController::sheetGone, this, [this](const QString &id) {
         if (m_document->isEmpty() || m_document->sheet().id != id)
@@ -370,6 +376,7 @@ void MainWindow::updateActions()
     enable({"sheet.remove", "amend", "row.add", "row.duplicate", "row.remove", "row.up", "row.down",
             "columns", "cut", "paste", "clear", "fill", "nextBlank"},
            writable && sheet);
+    m_stages->update();
     enable({"copy", "preview", "print", "fold", "sheet.previous", "sheet.next"}, sheet);
 }
 

@@ -25,6 +25,7 @@ class DeskPersonButton;
 class Planning;
 class SearchPanel;
 class SheetPage;
+class StageActions;
 class StartPage;
 class TreePanel;
 struct ExportChoice;
@@ -139,6 +140,7 @@ private:
 
     // main_window_rows.cpp
     void connectRows();
+    [[nodiscard]] std::optional<QString> reasonToAdd();
     void addRow();
     void duplicateRows();
     void removeRows();
@@ -160,6 +162,7 @@ private:
     StartPage *m_start;
     SheetPage *m_page;
     SearchPanel *m_search;
+    StageActions *m_stages = nullptr;
     QStackedWidget *m_stack;
     QSplitter *m_across;
     QLabel *m_waiting;

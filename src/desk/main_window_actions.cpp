@@ -1,6 +1,7 @@
 // What the menus' Edit, View and Help do.
 #include "desk/action_registry.h"
 #include "desk/main_window.h"
+#include "desk/phrases.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
@@ -177,9 +178,10 @@ void MainWindow::amend()
         m_page->setAmending({});
         return;
     }
-    const QString reason =
-        m_prompts->text(this, tr("変更（理由付き）"),
-                        tr("記入対象外の欄を直す理由を入力してください。変更履歴に残ります。"));
+    const QString reason = m_prompts->text(
+        this, tr("変更（理由付き）"),
+        tr("記入対象外の欄を直す理由を選ぶか入力してください。変更履歴に残ります。"),
+        phrases::amendment());
     if (!reason.isEmpty())
         m_page->setAmending(reason);
 }

@@ -1,6 +1,7 @@
 // Adding, removing and moving rows.
 #include "desk/action_registry.h"
 #include "desk/main_window.h"
+#include "desk/phrases.h"
 #include "desk/sheet_model.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
@@ -72,11 +73,30 @@ void MainWindow::changeRows(StoreController::Step step, const QString &column,
     m_store.change(std::move(step), shown);
 }
 
+// Why a row comes once the plan is closed; nothing where somebody turned back.
+std::optional<QString> MainWindow::reasonToAdd()
+{
+    const QString amend = m_document->amendReason();
+    const Form &form = m_document->form();
+    if (!amend.isEmpty() ||
+        m_document->phases().isWritable(m_document->sheet().fromYear, form.phases.front().key))
+        return amend;
+    const QString reason = m_prompts->text(
+        this, tr("行の追加"),
+        tr("「%1」は終わっています。年度の途中で追加する理由を選ぶか入力してください。")
+            .arg(form.phases.front().label),
+        phrases::life());
+    return reason.isEmpty() ? std::nullopt : std::optional(reason);
+}
+
 void MainWindow::addRow()
 {
+    const std::optional<QString> reason = reasonToAdd();
+    if (!reason)
+        return;
     const QModelIndex at = m_page->table()->currentIndex();
     const QString after = at.isValid() ? m_page->model()->itemAt(at.row()) : QString();
-    const work::EditOptions options{m_document->amendReason(), {}};
+    const work::EditOptions options{*reason, {}};
     changeRows([sheet = m_document->sheet().id, after, options](work::Session &session) {
         return work::addItem(session, sheet, {}, after, options);
     });
@@ -85,7 +105,8 @@ void MainWindow::addRow()
 void MainWindow::duplicateRows()
 {
     const QStringList chosen = m_page->table()->selectedItems();
-    if (chosen.isEmpty())
+    const std::optional<QString> reason = chosen.isEmpty() ? std::nullopt : reasonToAdd();
+    if (!reason)
         return;
     // What can be filled in now is copied; later phases' texts belong to the original row.
     std::vector<QHash<QString, QString>> rows;
@@ -98,7 +119,7 @@ void MainWindow::duplicateRows()
         }
         rows.push_back(std::move(cells));
     }
-    const work::EditOptions options{m_document->amendReason(), tr("行の複製")};
+    const work::EditOptions options{*reason, tr("行の複製")};
     changeRows([sheet = m_document->sheet().id, rows, after = chosen.last(),
                 options](work::Session &session) {
         return work::addItems(session, sheet, rows, after, options);

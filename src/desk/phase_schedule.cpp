@@ -60,7 +60,8 @@ Result<PhaseSchedule> readPhaseSchedule(const work::Session &session, const QStr
             schedule.phases = (*its)->phases;
         const work::Phases phases = states->value(sheet.id);
         PhaseScheduleRow row{sheet.id, sheetTitle(sheet, **its), {}, {}};
-        if (const Phase *open = (*its)->phase(phases.openIn(year)))
+        const work::Phases::Place place = phases.openAt(year);
+        if (const Phase *open = (*its)->phase(place.phase); open && place.year == year)
             row.open = open->label;
         for (const Phase &phase : schedule.phases) {
             const work::PhaseState &state = phases.state(year, phase.key);

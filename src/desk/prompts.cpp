@@ -67,9 +67,19 @@ bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
     return dialog.exec() == QDialog::Accepted;
 }
 
-QString DialogPrompts::text(QWidget *parent, const QString &title, const QString &question)
+QString DialogPrompts::text(QWidget *parent, const QString &title, const QString &question,
+                            const QStringList &phrases)
 {
-    return QInputDialog::getText(parent, title, question).trimmed();
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    if (!phrases.isEmpty()) {
+        dialog.setComboBoxItems(phrases);
+        dialog.setComboBoxEditable(true);
+    }
+    dialog.setTextValue({});
+    dialog.resize(420, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &message)

@@ -35,8 +35,10 @@ public:
                                      const QStringList &answers) = 0;
     // The system's printer dialog; false: turned back.
     [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
+    // `phrases` are offered to choose from; anything else can be typed.
     [[nodiscard]] virtual QString text(QWidget *parent, const QString &title,
-                                       const QString &question) = 0;
+                                       const QString &question,
+                                       const QStringList &phrases = {}) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &message) = 0;
     virtual void warn(QWidget *parent, const QString &title, const QString &message) = 0;
 };
@@ -54,7 +56,8 @@ public:
     int choose(QWidget *parent, const QString &title, const QString &question,
                const QStringList &answers) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
-    QString text(QWidget *parent, const QString &title, const QString &question) override;
+    QString text(QWidget *parent, const QString &title, const QString &question,
+                 const QStringList &phrases) override;
     void tell(QWidget *parent, const QString &title, const QString &message) override;
     void warn(QWidget *parent, const QString &title, const QString &message) override;
 };

@@ -177,6 +177,42 @@ QString SheetDocument::lockReason(const CellKey &key) const
                             item(key.item));
 }
 
+QStringList SheetDocument::commentsOn(const CellKey &key) const
+{
+    QStringList said;
+    for (const work::Comment &comment : m_snapshot.comments) {
+        if (!comment.settled && comment.cell.item == key.item && comment.cell.key == key.key)
+            said += tr("%1（%2）").arg(comment.text, comment.by);
+    }
+    return said;
+}
+
+QStringList SheetDocument::amendmentsOf(const CellKey &key) const
+{
+    QStringList reasons;
+    for (const work::Reason &reason : m_snapshot.reasons) {
+        if (reason.why == work::Reason::Why::Amendment && reason.cell.item == key.item &&
+            reason.cell.key == key.key)
+            reasons += reason.text;
+    }
+    return reasons;
+}
+
+ItemLife SheetDocument::life(const QString &id) const
+{
+    const Item *row = item(id);
+    return row ? row->life : ItemLife();
+}
+
+QString SheetDocument::lifeText(const QString &id) const
+{
+    const ItemLife what = life(id);
+    if (what.event == LifeEvent::None)
+        return {};
+    return tr("%1 %2：%3")
+        .arg(lifeLabel(what.event), date::print(what.on, form().dateStyle), what.reason);
+}
+
 void SheetDocument::write(const std::vector<CellWrite> &cells, const QString &stepText)
 {
     std::vector<CellWrite> changed;

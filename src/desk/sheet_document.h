@@ -76,6 +76,13 @@ public:
     // Why it cannot be typed into, for people; empty when it can.
     [[nodiscard]] QString lockReason(const CellKey &cell) const;
 
+    // What was said of the cell and waits; why it was changed after its phase had closed.
+    [[nodiscard]] QStringList commentsOn(const CellKey &cell) const;
+    [[nodiscard]] QStringList amendmentsOf(const CellKey &cell) const;
+    [[nodiscard]] ItemLife life(const QString &item) const;
+    // 中止 令和6年10月1日：制度改正のため; empty where nothing became of the row.
+    [[nodiscard]] QString lifeText(const QString &item) const;
+
     void write(const std::vector<CellWrite> &cells, const QString &stepText = {});
     [[nodiscard]] bool isWriting() const;
 

@@ -80,10 +80,14 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return m_columns[static_cast<size_t>(index.column())]->choices;
     case CenterRole:
         return isCentered(*m_form, m_columns[static_cast<size_t>(index.column())]->key);
-    case Qt::ToolTipRole: {
-        const QString reason = m_document->lockReason(cell);
-        return reason.isEmpty() ? QVariant() : reason;
-    }
+    case CommentRole:
+        return !m_document->commentsOn(cell).isEmpty();
+    case AmendedRole:
+        return !m_document->amendmentsOf(cell).isEmpty();
+    case EndedRole:
+        return m_document->life(cell.item).ended();
+    case Qt::ToolTipRole:
+        return toolTip(cell);
     case Qt::AccessibleTextRole:
         return description(cell);
     case Qt::AccessibleDescriptionRole: {
@@ -97,6 +101,20 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString SheetModel::toolTip(const CellKey &cell) const
+{
+    QStringList lines;
+    for (const QString &said : m_document->commentsOn(cell))
+        lines += tr("コメント：%1").arg(said);
+    for (const QString &reason : m_document->amendmentsOf(cell))
+        lines += tr("変更（理由付き）：%1").arg(reason);
+    for (const QString &line : {m_document->lifeText(cell.item), m_document->lockReason(cell)}) {
+        if (!line.isEmpty())
+            lines += line;
+    }
+    return lines.join(u'\n');
+}
+
 QString SheetModel::description(const CellKey &cell) const
 {
     const QString text = m_document->text(cell);
@@ -107,9 +125,16 @@ QString SheetModel::description(const CellKey &cell) const
         state = tr("記入対象外");
     else if (m_document->isBlank(cell))
         state = tr("未記入");
+    QStringList states = state.isEmpty() ? QStringList() : QStringList{state};
+    if (!m_document->commentsOn(cell).isEmpty())
+        states += tr("コメントあり");
+    if (!m_document->amendmentsOf(cell).isEmpty())
+        states += tr("変更済み");
+    if (const ItemLife life = m_document->life(cell.item); life.event != LifeEvent::None)
+        states += lifeLabel(life.event);
     const QString said =
         text.isEmpty() ? m_document->label(cell) : tr("%1：%2").arg(m_document->label(cell), text);
-    return state.isEmpty() ? said : tr("%1（%2）").arg(said, state);
+    return states.isEmpty() ? said : tr("%1（%2）").arg(said, states.join(u"、"_s));
 }
 
 bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -133,8 +158,15 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (orientation == Qt::Vertical) {
+        const QString life = lifeLabel(m_document->life(itemAt(section)).event);
+        if (role == Qt::DisplayRole)
+            return life.isEmpty() ? QString::number(section + 1)
+                                  : tr("%1\n%2").arg(section + 1).arg(life);
+        if (role == Qt::ToolTipRole && !life.isEmpty())
+            return m_document->lifeText(itemAt(section));
+        return {};
+    }
     if (section < 0 || section >= columnCount())
         return {};
     const Field &column = *m_columns[static_cast<size_t>(section)];

@@ -19,6 +19,9 @@ public:
         UnsavedRole,                   // bool: the store refused it
         ChoicesRole,                   // QStringList
         CenterRole,                    // bool: printed in the middle
+        CommentRole,                   // bool: somebody has said something of it and waits
+        AmendedRole,                   // bool: changed with a reason after its phase had closed
+        EndedRole,                     // bool: the row was discontinued, merged, …
     };
 
     explicit SheetModel(SheetDocument *document, QObject *parent = nullptr);
@@ -42,6 +45,7 @@ private:
     void refresh();
     void changed(const QList<CellKey> &cells);
     [[nodiscard]] QString description(const CellKey &cell) const;
+    [[nodiscard]] QString toolTip(const CellKey &cell) const;
 
     SheetDocument *m_document;
     std::vector<const Field *> m_columns;

@@ -1,5 +1,6 @@
 #include "desk/sheet_page.h"
 
+#include "desk/comments_panel.h"
 #include "desk/field_editor.h"
 #include "desk/fields_panel.h"
 #include "desk/fold_button.h"
@@ -7,6 +8,7 @@
 #include "desk/rejection_bar.h"
 #include "desk/sheet_model.h"
 #include "desk/sheet_table.h"
+#include "desk/stage_bar.h"
 #include "desk/theme.h"
 
 #include <QAction>
@@ -46,7 +48,8 @@ QScrollArea *scrollArea(QWidget *content, QWidget *parent)
 SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     : QWidget(parent), m_document(document), m_model(new SheetModel(document, this)),
       m_title(new QLabel(this)), m_subtitle(new QLabel(this)),
-      m_phases(new PhaseStrip(document, this)), m_amendBar(new QWidget(this)),
+      m_phases(new PhaseStrip(document, this)), m_stages(new StageBar(document, this)),
+      m_comments(new CommentsPanel(document, this)), m_amendBar(new QWidget(this)),
       m_amendText(new QLabel(m_amendBar)), m_rejections(new RejectionBar(document, this)),
       m_headerToggle(new FoldButton(tr("シートの項目"), this)),
       m_header(new FieldsPanel(document, FieldsPanel::Part::Header)), m_rowButtons(new QHBoxLayout),
@@ -84,7 +87,11 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     names->addWidget(m_subtitle);
     auto *top = new QHBoxLayout;
     top->addLayout(names, 1);
-    top->addWidget(m_phases, 0, Qt::AlignRight | Qt::AlignVCenter);
+    auto *progress = new QVBoxLayout;
+    progress->setSpacing(2);
+    progress->addWidget(m_phases, 0, Qt::AlignRight);
+    progress->addWidget(m_stages, 0, Qt::AlignRight);
+    top->addLayout(progress);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_headerToggle);
@@ -97,6 +104,7 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     page->addLayout(top);
     page->addWidget(m_amendBar);
     page->addWidget(m_rejections);
+    page->addWidget(m_comments);
     page->addLayout(bar);
     page->addWidget(m_headerArea);
     m_split->addWidget(m_table);
@@ -146,6 +154,26 @@ void SheetPage::setRowActions(const QList<QAction *> &actions)
     }
 }
 
+void SheetPage::setStageActions(const QList<QAction *> &actions)
+{
+    m_stages->setActions(actions);
+}
+
+CellKey SheetPage::currentCell() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    for (const FieldsPanel *panel : {m_header, m_footer}) {
+        if (!focused || !panel->isAncestorOf(focused))
+            continue;
+        for (const Field &field : m_document->form().fields) {
+            const QWidget *editor = panel->editor(field.key);
+            if (editor && (editor == focused || editor->isAncestorOf(focused)))
+                return {{}, field.key};
+        }
+    }
+    return m_model->keyAt(m_table->currentIndex());
+}
+
 void SheetPage::setSidePanel(QWidget *panel)
 {
     m_split->addWidget(panel);
@@ -187,7 +215,8 @@ void SheetPage::sync()
 // Fields made for a sheet stand at the end of the window's order until told where they belong.
 void SheetPage::orderTabs()
 {
-    QList<QWidget *> order{m_headerToggle};
+    QList<QWidget *> order = m_comments->tabStops();
+    order += m_headerToggle;
     for (int i = 0; i < m_rowButtons->count(); ++i)
         order += m_rowButtons->itemAt(i)->widget();
     order += m_header->tabStops();

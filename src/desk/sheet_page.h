@@ -12,12 +12,14 @@ class QSplitter;
 
 namespace mokuhyo::desk {
 
+class CommentsPanel;
 class FieldsPanel;
 class FoldButton;
 class PhaseStrip;
 class RejectionBar;
 class SheetModel;
 class SheetTable;
+class StageBar;
 
 // One sheet: title and phases, header fields, the table of items, footer fields.
 class SheetPage : public QWidget
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] SheetModel *model() const { return m_model; }
     [[nodiscard]] FieldsPanel *header() const { return m_header; }
     [[nodiscard]] FieldsPanel *footer() const { return m_footer; }
+    [[nodiscard]] CommentsPanel *comments() const { return m_comments; }
+    // Where the focus or, else, the table's cursor is; no key: nowhere.
+    [[nodiscard]] CellKey currentCell() const;
 
     // Buttons over the table.
     void setRowActions(const QList<QAction *> &actions);
@@ -39,6 +44,8 @@ public:
     void setSidePanel(QWidget *panel);
     // For orientation, sizes and remembering them.
     [[nodiscard]] QSplitter *tableSplitter() const { return m_split; }
+    // Buttons beside the state of the sheet.
+    void setStageActions(const QList<QAction *> &actions);
     // Gives out what is being typed anywhere on the page.
     void commitPending();
     void goToNextBlank();
@@ -68,6 +75,8 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     PhaseStrip *m_phases;
+    StageBar *m_stages;
+    CommentsPanel *m_comments;
     QWidget *m_amendBar;
     QLabel *m_amendText;
     RejectionBar *m_rejections;

@@ -152,6 +152,8 @@ void StoreController::finish(const Outcome &outcome)
     });
     if (tree)
         loadTree(m_year);
+    else if (!outcome.applied.sheets.isEmpty())
+        loadStatuses(outcome.applied.sheets);
     if (m_store)
         m_store->announce(
             this, {outcome.applied.sheets, tree, false, outcome.undoText, outcome.redoText});
@@ -165,6 +167,8 @@ void StoreController::heed(const Announcement &what)
     Q_EMIT undoChanged(what.undoText, what.redoText);
     if (what.tree || what.everything)
         loadTree(m_year);
+    else if (!what.sheets.isEmpty())
+        loadStatuses(what.sheets);
     if (!m_shown.isEmpty() && (what.everything || what.sheets.contains(m_shown)))
         loadSheet(m_shown);
 }
@@ -232,6 +236,20 @@ void StoreController::loadTree(std::optional<int> year)
             }
             m_year = tree->year;
             Q_EMIT treeLoaded(*tree);
+            // Reads every row of the year: the tree is seen first.
+            loadStatuses();
+        });
+}
+
+void StoreController::loadStatuses(const QStringList &sheets)
+{
+    work::SheetFilter filter;
+    filter.year = m_year;
+    filter.sheets = sheets;
+    ask([filter](work::Session &session) { return work::overview(session, filter); },
+        [this](const Result<std::vector<work::SheetStatus>> &statuses) {
+            if (statuses)
+                Q_EMIT statusesLoaded(*statuses);
         });
 }
 

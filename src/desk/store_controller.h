@@ -69,6 +69,8 @@ public:
                     const SheetDocument::Answer &answer);
     void loadTree(std::optional<int> year);
     void loadSheet(const QString &id);
+    // How the sheets of the year in view stand; with none given, all of them.
+    void loadStatuses(const QStringList &sheets = {});
     // After work that was run by ask() and wrote: tree, undo and time of saving, in every window.
     void refreshAfterWork(std::optional<int> year);
     // The sheet to read again after changes; empty: none.
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void openFailed(const QString &path, const mokuhyo::Error &error);
     void treeLoaded(const mokuhyo::desk::TreeSnapshot &tree);
     void sheetLoaded(const mokuhyo::desk::SheetSnapshot &sheet);
+    void statusesLoaded(const std::vector<mokuhyo::work::SheetStatus> &statuses);
     void sheetGone(const QString &id);
     void saving();
     void saved(const QDateTime &at);

@@ -43,6 +43,12 @@ TreePanel::TreePanel(QWidget *parent)
     m_view->setIndentation(16);
     m_view->setAccessibleName(tr("シートの一覧"));
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setAllColumnsShowFocus(true);
     m_years->setAccessibleName(tr("年度"));
     m_years->setMaxVisibleItems(20);
     m_filterEdit->setPlaceholderText(tr("部署・シートを絞り込む"));
@@ -76,6 +82,11 @@ TreePanel::TreePanel(QWidget *parent)
         if (!sheet.isEmpty())
             Q_EMIT sheetMenuWanted(sheet, m_view->viewport()->mapToGlobal(at));
     });
+}
+
+void TreePanel::setStatuses(const std::vector<work::SheetStatus> &statuses)
+{
+    m_model->setStatuses(statuses);
 }
 
 // The right button asks for a menu and leaves the sheet in view alone.

@@ -22,6 +22,7 @@ public:
     explicit TreePanel(QWidget *parent = nullptr);
 
     void setTree(const TreeSnapshot &tree);
+    void setStatuses(const std::vector<work::SheetStatus> &statuses);
     // Marks the sheet in view without asking for it.
     void setCurrent(const QString &sheetId);
     [[nodiscard]] QString currentSheet() const { return m_current; }

@@ -3,6 +3,8 @@
 #include "core/text.h"
 #include "desk/theme.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace mokuhyo::desk {
@@ -66,6 +68,69 @@ void YearTreeModel::setTree(TreeSnapshot tree)
     }
     fold(m_root.get());
     endResetModel();
+}
+
+void YearTreeModel::setStatuses(const std::vector<work::SheetStatus> &statuses)
+{
+    for (const work::SheetStatus &status : statuses)
+        m_statuses.insert(status.sheet.id, status);
+    // Groups count their sheets, so all of the column may differ.
+    const auto tell = [this](const auto &self, const QModelIndex &parent) -> void {
+        const int rows = rowCount(parent);
+        if (rows == 0)
+            return;
+        Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 1, parent));
+        for (int row = 0; row < rows; ++row)
+            self(self, index(row, 0, parent));
+    };
+    tell(tell, {});
+}
+
+// A sheet's state with its blanks; of a group, how many are handed in.
+QString YearTreeModel::stateOf(const Node *node) const
+{
+    if (!node->sheet.isEmpty()) {
+        const auto status = m_statuses.constFind(node->sheet);
+        if (status == m_statuses.cend() || status->label.isEmpty())
+            return {};
+        const bool writing = !status->state.handedIn();
+        return writing && status->blanks > 0 && status->step != work::SheetState::NotStarted
+                   ? tr("%1 %2").arg(status->label).arg(status->blanks)
+                   : status->label;
+    }
+    int sheets = 0;
+    int handedIn = 0;
+    const auto count = [&](const auto &self, const Node *of) -> void {
+        if (!of->sheet.isEmpty()) {
+            const auto status = m_statuses.constFind(of->sheet);
+            if (status != m_statuses.cend() && !status->phase.isEmpty()) {
+                ++sheets;
+                handedIn += status->state.handedIn() ? 1 : 0;
+            }
+        }
+        for (const auto &child : of->children)
+            self(self, child.get());
+    };
+    count(count, node);
+    return sheets > 1 ? tr("提出 %1/%2").arg(handedIn).arg(sheets) : QString();
+}
+
+QString YearTreeModel::stateTip(const Node *node) const
+{
+    const auto status = m_statuses.constFind(node->sheet);
+    if (status == m_statuses.cend() || status->phase.isEmpty())
+        return {};
+    QStringList lines{tr("%1：%2").arg(status->phaseLabel, status->label)};
+    if (!status->state.nothing.isEmpty())
+        lines += tr("該当なし：%1").arg(status->state.nothing);
+    if (status->blanks > 0)
+        lines +=
+            tr("未記入 %1（うち理由あり %2）").arg(status->blanks).arg(status->blanksWithReason);
+    if (status->openComments > 0)
+        lines += tr("コメント %1件").arg(status->openComments);
+    if (status->state.due().isValid())
+        lines += tr("提出期限 %1").arg(date::print(status->state.due(), YearStyle::Era));
+    return lines.join(u'\n');
 }
 
 YearTreeModel::Node *YearTreeModel::groupFor(const QString &unitId)
@@ -157,7 +222,7 @@ int YearTreeModel::rowCount(const QModelIndex &parent) const
 
 int YearTreeModel::columnCount(const QModelIndex &) const
 {
-    return 1;
+    return 2; // name, state
 }
 
 QVariant YearTreeModel::data(const QModelIndex &index, int role) const
@@ -167,13 +232,33 @@ QVariant YearTreeModel::data(const QModelIndex &index, int role) const
     const Node *node = nodeAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return node->text;
-    case Qt::ToolTipRole:
-        return node->detail.isEmpty() ? node->text : tr("%1\n%2").arg(node->text, node->detail);
+        return index.column() == 0 ? node->text : stateOf(node);
+    case Qt::ToolTipRole: {
+        QStringList lines{node->text};
+        for (const QString &line : {node->detail, stateTip(node)}) {
+            if (!line.isEmpty())
+                lines += line;
+        }
+        return lines.join(u'\n');
+    }
+    case Qt::TextAlignmentRole:
+        return index.column() == 1 ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == 1
+                   ? QVariant(theme::color(theme::Role::Faint, QGuiApplication::palette()))
+                   : QVariant();
+    case StateRole:
+        return stateOf(node);
+    case Qt::AccessibleDescriptionRole:
+        return stateTip(node);
     case Qt::AccessibleTextRole:
+        if (index.column() == 1)
+            return stateOf(node);
         return node->sheet.isEmpty() ? tr("%1（%2件）").arg(node->text).arg(node->children.size())
                                      : node->text;
     case Qt::DecorationRole:
+        if (index.column() == 1)
+            return {};
         return theme::icon(node->sheet.isEmpty() ? (node->book ? u"book"_s : u"folder"_s)
                                                  : u"sheet"_s);
     case SheetRole:

@@ -20,6 +20,7 @@ public:
         SheetRole = Qt::UserRole + 1, // id of the sheet; empty: a group
         UnitRole,                     // id of the unit of a group or sheet
         SearchRole,                   // what the filter looks at, folded
+        StateRole,                    // 入力中, 提出済, … with the number of blanks
         PathRole,                     // texts from the top, to find a node again
     };
 
@@ -27,6 +28,8 @@ public:
     ~YearTreeModel() override;
 
     void setTree(TreeSnapshot tree);
+    // How sheets stand; those of sheets that are not listed are left out.
+    void setStatuses(const std::vector<work::SheetStatus> &statuses);
     [[nodiscard]] const TreeSnapshot &tree() const { return m_tree; }
     [[nodiscard]] QModelIndex indexOfSheet(const QString &id) const;
 
@@ -42,10 +45,13 @@ private:
     Node *groupFor(const QString &unit);
     Node *bookFor(const TreeEntry &entry);
     void fold(Node *node);
+    [[nodiscard]] QString stateOf(const Node *node) const;
+    [[nodiscard]] QString stateTip(const Node *node) const;
 
     TreeSnapshot m_tree;
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_groups;
+    QHash<QString, work::SheetStatus> m_statuses; // by sheet
 };
 
 // Shows what contains the typed text, with the groups around it.

@@ -113,9 +113,8 @@ ItemLife lateAddition(const Session &session, const Desk &desk, const QString &r
 {
     if (desk.phases.isWritable(desk.sheet.fromYear, desk.form->phases.front().key))
         return {};
-    const int year = usualYear(session, desk.sheet);
-    return {LifeEvent::Added,        session.now().toLocalTime().date(), reason, {}, year,
-            desk.phases.openIn(year)};
+    const auto [year, phase] = desk.phases.openAt(usualYear(session, desk.sheet));
+    return {LifeEvent::Added, session.now().toLocalTime().date(), reason, {}, year, phase};
 }
 
 // ①②③ again after rows came, went or moved; other forms keep what people typed.

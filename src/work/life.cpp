@@ -64,8 +64,9 @@ Result<Applied> setLife(Session &session, const QString &sheetId, const QStringL
         return failure(form ? phases.error() : form.error());
 
     ItemLife life = wanted;
-    life.year = usualYear(session, *sheet);
-    life.phase = phases->openIn(life.year);
+    const auto [year, phase] = phases->openAt(usualYear(session, *sheet));
+    life.year = year;
+    life.phase = phase;
     if (phases->state(life.year, life.phase).handedIn())
         return failure(ErrorCode::Locked, Tr::tr("提出済のシートの行は変えられません。"
                                                  "取下げるか差戻してもらってから行ってください。"));

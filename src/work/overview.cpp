@@ -48,8 +48,10 @@ Result<std::vector<SheetStatus>> overview(const Session &session, const SheetFil
             return failure(form.error());
         const Phases &states = *phases->constFind(sheet.id);
         SheetStatus status;
-        status.year = filter.year.value_or(usualYear(session, sheet));
-        status.phase = states.openIn(status.year);
+        const auto [year, phaseKey] =
+            states.openAt(filter.year.value_or(usualYear(session, sheet)));
+        status.year = year;
+        status.phase = phaseKey;
         if (const Phase *phase = (*form)->phase(status.phase))
             status.phaseLabel = phase->label;
         status.state = states.state(status.year, status.phase);

@@ -101,14 +101,20 @@ bool Phases::isWritable(int year, const QString &phase) const
     return now.open && !now.handedIn();
 }
 
-QString Phases::openIn(int year) const
+Phases::Place Phases::openAt(int year) const
 {
-    const QHash<QString, PhaseState> states = m_states.value(year);
-    for (auto state = states.cbegin(); state != states.cend(); ++state) {
-        if (state->open)
-            return state.key();
+    Place found{year, {}};
+    for (auto ofYear = m_states.cbegin(); ofYear != m_states.cend(); ++ofYear) {
+        for (auto state = ofYear->cbegin(); state != ofYear->cend(); ++state) {
+            if (!state->open)
+                continue;
+            if (ofYear.key() == year)
+                return {year, state.key()};
+            if (found.phase.isEmpty() || ofYear.key() > found.year)
+                found = {ofYear.key(), state.key()};
+        }
     }
-    return {};
+    return found;
 }
 
 void Phases::set(int year, const QString &phase, PhaseState state)

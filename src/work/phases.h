@@ -44,8 +44,14 @@ public:
     [[nodiscard]] bool isOpen(int year, const QString &phase) const;
     // Open and with the one who fills it in.
     [[nodiscard]] bool isWritable(int year, const QString &phase) const;
-    // The phase that is open in that year; empty: none.
-    [[nodiscard]] QString openIn(int year) const;
+    struct Place
+    {
+        int year = 0;
+        QString phase; // key; empty: none is open
+    };
+    // The phase that is open in that year; else in the latest year that has one, because the
+    // results of a year are often written in the next.
+    [[nodiscard]] Place openAt(int year) const;
     void set(int year, const QString &phase, PhaseState state);
 
 private:

@@ -70,30 +70,38 @@ void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, co
     drafts.set(id, onField, today(session));
 }
 
+Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &cell,
+                        const QString &text)
+{
+    // One reason a cell, the same record whoever gives it.
+    const QString id = derivedId({kind::reason, blank, recordOf(cell), cell.key});
+    const auto found = session.store().record(id);
+    if (!found)
+        return failure(found.error());
+    const Record now = found->value_or(Record{id, {}});
+    const auto set = [&](const QString &name, const QString &value) {
+        if (now.value(name) != value)
+            drafts.set(id, name, value, now.leaves(name));
+    };
+    set(field::kind, kind::reason);
+    set(field::exists, u"1"_s);
+    set(field::sheet, cell.sheet);
+    set(recordField, recordOf(cell));
+    set(keyField, cell.key);
+    set(whyField, blank);
+    set(textField, withLf(text));
+    set(byField, session.actor());
+    set(onField, today(session));
+    return {};
+}
+
 Result<Applied> setBlankReasons(Session &session, const std::vector<CellRef> &cells,
                                 const QString &text)
 {
     Drafts drafts;
     for (const CellRef &cell : cells) {
-        // One reason a cell, the same record whoever gives it.
-        const QString id = derivedId({kind::reason, blank, recordOf(cell), cell.key});
-        const auto found = session.store().record(id);
-        if (!found)
-            return failure(found.error());
-        const Record now = found->value_or(Record{id, {}});
-        const auto set = [&](const QString &name, const QString &value) {
-            if (now.value(name) != value)
-                drafts.set(id, name, value, now.leaves(name));
-        };
-        set(field::kind, kind::reason);
-        set(field::exists, u"1"_s);
-        set(field::sheet, cell.sheet);
-        set(recordField, recordOf(cell));
-        set(keyField, cell.key);
-        set(whyField, blank);
-        set(textField, withLf(text));
-        set(byField, session.actor());
-        set(onField, today(session));
+        if (const Status drafted = draftBlankReason(drafts, session, cell, text); !drafted)
+            return failure(drafted.error());
     }
     return session.apply(Tr::tr("未記入の理由"), drafts.take());
 }

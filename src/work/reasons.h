@@ -28,7 +28,10 @@ struct Reason
 
 void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text);
 
-// One reason for all these empty cells; an empty text takes it away.
+// Why this cell stays empty; an empty text takes it away.
+[[nodiscard]] Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &cell,
+                                      const QString &text);
+// One reason for all these empty cells.
 [[nodiscard]] Result<Applied> setBlankReasons(Session &session, const std::vector<CellRef> &cells,
                                               const QString &text);
 

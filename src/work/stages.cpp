@@ -3,6 +3,7 @@
 #include "work/comments.h"
 #include "work/messages.h"
 #include "work/phase_record.h"
+#include "work/reasons.h"
 
 #include <algorithm>
 #include <functional>
@@ -52,13 +53,13 @@ Result<Place> placeOf(const Session &session, const QString &id, std::optional<i
     const auto phases = phasesOf(session, *sheet);
     if (!phases)
         return failure(phases.error());
-    const int of = year.value_or(usualYear(session, *sheet));
-    const QString open = phases->openIn(of);
+    const int wanted = year.value_or(usualYear(session, *sheet));
+    const auto [of, open] = phases->openAt(wanted);
     if (open.isEmpty())
-        return failure(ErrorCode::Locked,
-                       Tr::tr("「%1」の%2は、どの段階も開いていません。"
-                              "取りまとめの担当に段階を開いてもらってください。")
-                           .arg(sheetTitle(*sheet, **form), fiscal::print(of, (*form)->yearStyle)));
+        return failure(ErrorCode::Locked, Tr::tr("「%1」の%2は、どの段階も開いていません。"
+                                                 "取りまとめの担当に段階を開いてもらってください。")
+                                              .arg(sheetTitle(*sheet, **form),
+                                                   fiscal::print(wanted, (*form)->yearStyle)));
     auto record = PhaseRecord::load(session, id, of, open);
     if (!record)
         return failure(record.error());
@@ -152,16 +153,22 @@ QString stateLabel(const Form &form, const PhaseState &phase, bool started)
 
 Result<Applied> handIn(Session &session, const QStringList &sheets, const Handing &handing)
 {
-    return onSheets(session, sheets, handing.year, Tr::tr("提出"),
-                    [&](Place &place, Drafts &drafts) -> Status {
-                        if (place.turn() > 0)
-                            return refuse(place, Tr::tr("「%1」は提出してあります（%2）。"));
-                        place.record.moveTo(drafts, place.keyAt(1), false);
-                        place.record.setNothing(drafts, handing.nothing);
-                        place.record.sign(drafts, place.stages.front().key,
-                                          signatureOf(session, handing.signer));
-                        return {};
-                    });
+    return onSheets(
+        session, sheets, handing.year, Tr::tr("提出"), [&](Place &place, Drafts &drafts) -> Status {
+            if (place.turn() > 0)
+                return refuse(place, Tr::tr("「%1」は提出してあります（%2）。"));
+            place.record.moveTo(drafts, place.keyAt(1), false);
+            place.record.setNothing(drafts, handing.nothing);
+            place.record.sign(drafts, place.stages.front().key,
+                              signatureOf(session, handing.signer));
+            for (const auto &[cell, text] : handing.blankReasons) {
+                if (cell.sheet != place.sheet.id)
+                    continue;
+                if (const Status given = draftBlankReason(drafts, session, cell, text); !given)
+                    return given;
+            }
+            return {};
+        });
 }
 
 Result<Applied> withdraw(Session &session, const QStringList &sheets, const Handing &handing)

@@ -39,7 +39,10 @@ public:
         return answer;
     }
     bool choosePrinter(QWidget *, QPrinter &) override { return yes; }
-    QString text(QWidget *, const QString &, const QString &) override { return typed; }
+    QString text(QWidget *, const QString &, const QString &, const QStringList &) override
+    {
+        return typed;
+    }
     void tell(QWidget *, const QString &, const QString &message) override { said += message; }
     void warn(QWidget *, const QString &, const QString &message) override { said += message; }
 };

@@ -39,9 +39,10 @@ int ScenePrompts::choose(QWidget *parent, const QString &title, const QString &q
     return choice ? *choice : DialogPrompts::choose(parent, title, question, answers);
 }
 
-QString ScenePrompts::text(QWidget *parent, const QString &title, const QString &question)
+QString ScenePrompts::text(QWidget *parent, const QString &title, const QString &question,
+                           const QStringList &phrases)
 {
-    return typed.isEmpty() ? DialogPrompts::text(parent, title, question) : typed;
+    return typed.isEmpty() ? DialogPrompts::text(parent, title, question, phrases) : typed;
 }
 
 Scene::Scene(Look look, const StoreController::Setup &setup) : m_look(std::move(look))

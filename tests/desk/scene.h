@@ -27,7 +27,8 @@ public:
     QString folder(QWidget *, const FileQuestion &) override { return files.value(0); }
     int choose(QWidget *parent, const QString &title, const QString &question,
                const QStringList &answers) override;
-    QString text(QWidget *parent, const QString &title, const QString &question) override;
+    QString text(QWidget *parent, const QString &title, const QString &question,
+                 const QStringList &phrases) override;
     void warn(QWidget *, const QString &, const QString &message) override { warnings += message; }
 };
 

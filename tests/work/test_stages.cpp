@@ -35,7 +35,7 @@ TEST_CASE("a sheet goes from desk to desk, each with name and date", "[work][sta
     must(work::setCells(*session, {{target, u"20件"_s, {}}}));
     CHECK(stateIn(*session, id) == u"入力中"_s);
 
-    must(work::handIn(*session, {id}, {2026, {u"担当 太郎"_s, QDate(2026, 4, 20)}, {}}));
+    must(work::handIn(*session, {id}, {2026, {u"担当 太郎"_s, QDate(2026, 4, 20)}, {}, {}}));
     CHECK(stateIn(*session, id) == u"提出済"_s);
     const work::PhaseState handed = statusOf(*session, id).state;
     CHECK(handed.signatures.value(u"section"_s) ==
@@ -55,7 +55,7 @@ TEST_CASE("a sheet goes from desk to desk, each with name and date", "[work][sta
     }
     SECTION("each stage passes it on, and the last makes it final")
     {
-        must(work::approve(*session, {id}, {2026, {u"課長"_s, {}}, {}}));
+        must(work::approve(*session, {id}, {2026, {u"課長"_s, {}}, {}, {}}));
         CHECK(stateIn(*session, id) == u"課長確認済"_s);
         CHECK(work::withdraw(*session, {id}).error().code == ErrorCode::Locked);
         must(work::approve(*session, {id}));
@@ -101,13 +101,23 @@ TEST_CASE("a sheet goes from desk to desk, each with name and date", "[work][sta
     }
 }
 
-TEST_CASE("nothing can be handed in while no phase is open", "[work][stages]")
+TEST_CASE("what was not handed in cannot be passed on or given back", "[work][stages]")
 {
     const auto session = emptySession();
     const QString id = newSheet(*session);
-    CHECK(work::handIn(*session, {id}, {2027, {}, {}}).error().code == ErrorCode::Locked);
     CHECK(work::sendBack(*session, id, {}).error().code == ErrorCode::Locked);
     CHECK(work::approve(*session, {id}).error().code == ErrorCode::Locked);
+    CHECK(work::withdraw(*session, {id}).error().code == ErrorCode::Locked);
+}
+
+TEST_CASE("results of a year can be handed in during the next", "[work][stages]")
+{
+    const auto session = emptySession(); // April 2026
+    const QString id = newSheet(*session, u"annaka"_s, 2025, 2029);
+    must(work::openPhase(*session, u"end"_s, {}, 2025));
+    must(work::handIn(*session, {id}));
+    CHECK(must(work::phasesOf(*session, must(session->sheet(id)))).state(2025, u"end"_s).at ==
+          u"sectionHead"_s);
 }
 
 TEST_CASE("blanks are what an open phase requires and nobody has answered", "[work][stages]")
@@ -149,7 +159,7 @@ TEST_CASE("blanks are what an open phase requires and nobody has answered", "[wo
     }
     SECTION("nothing to report leaves no blanks")
     {
-        must(work::handIn(*session, {id}, {2026, {}, u"対象の事業がないため"_s}));
+        must(work::handIn(*session, {id}, {2026, {}, u"対象の事業がないため"_s, {}}));
         CHECK(statusOf(*session, id).blanks == 0);
         CHECK(statusOf(*session, id).state.nothing == u"対象の事業がないため"_s);
         must(work::withdraw(*session, {id}));

@@ -1,0 +1,56 @@
+#include "desk/phrases.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace mokuhyo::desk {
+
+namespace {
+
+struct Phrases
+{
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
+
+} // namespace
+
+QStringList phrases::blank()
+{
+    return {Phrases::tr("実績値を算定中のため"), Phrases::tr("国・県の通知を待っているため"),
+            Phrases::tr("年度末に確定するため"), Phrases::tr("今年度は対象がないため")};
+}
+
+QStringList phrases::amendment()
+{
+    return {Phrases::tr("字句修正"), Phrases::tr("数値の訂正"), Phrases::tr("制度改正のため"),
+            Phrases::tr("予算の変更のため"), Phrases::tr("組織の変更のため")};
+}
+
+QStringList phrases::life()
+{
+    return {Phrases::tr("制度改正のため"), Phrases::tr("予算の変更のため"),
+            Phrases::tr("組織の変更のため"), Phrases::tr("前倒しで達成したため"),
+            Phrases::tr("他の取組に含めるため")};
+}
+
+QStringList phrases::returning()
+{
+    return {Phrases::tr("未記入の欄を記入してください。"),
+            Phrases::tr("数値の根拠を確認してください。"), Phrases::tr("単位を書いてください。"),
+            Phrases::tr("前年度と同じ文面です。今年度の内容を確認してください。")};
+}
+
+QComboBox *phraseBox(const QStringList &offered, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->addItems(offered);
+    box->setCurrentIndex(-1);
+    box->lineEdit()->setPlaceholderText(Phrases::tr("選ぶか入力"));
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return box;
+}
+
+} // namespace mokuhyo::desk
