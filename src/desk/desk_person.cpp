@@ -54,6 +54,7 @@ DeskPersonButton::DeskPersonButton(StoreController &store, const QString &quietS
     : QPushButton(window), m_store(store), m_window(window), m_quiet(quietStore)
 {
     setFlat(true);
+    setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
     setAccessibleName(tr("担当者の変更"));
     setToolTip(tr("変更履歴に残る名前です。押すと変えられます。"));
@@ -63,16 +64,21 @@ DeskPersonButton::DeskPersonButton(StoreController &store, const QString &quietS
     hide();
 }
 
+// A store in memory and one that cannot be written sign nothing that lasts.
+bool DeskPersonButton::lasts() const
+{
+    return !m_path.isEmpty() && m_writable;
+}
+
 void DeskPersonButton::storeOpened(const StoreInfo &info)
 {
     m_login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     m_path = info.path;
     m_signed = info.actor;
-    // A store in memory and one that cannot be written sign nothing that lasts.
-    const bool lasts = !m_path.isEmpty() && info.readOnlyReason.isEmpty();
-    m_person = lasts ? remembered(settingsKey(m_login, m_path)) : work::DeskPerson();
-    m_due = lasts && OpenStores::key(m_path) != OpenStores::key(m_quiet);
-    setVisible(info.readOnlyReason.isEmpty());
+    m_writable = info.readOnlyReason.isEmpty();
+    m_person = lasts() ? remembered(settingsKey(m_login, m_path)) : work::DeskPerson();
+    m_due = lasts() && OpenStores::key(m_path) != OpenStores::key(m_quiet);
+    setVisible(m_writable);
     updateText();
 }
 
@@ -84,8 +90,17 @@ void DeskPersonButton::treeLoaded(const TreeSnapshot &tree)
         const work::AskPerson why = work::mustAsk(m_person, m_units, today);
         if (why == work::AskPerson::No)
             sign(m_person.name);
-        else
+        else {
+            m_arriving = true;
             ask(work::askReason(why, m_person, m_units, today));
+        }
+    } else if (lasts() && !m_due) {
+        // Another window of the same store may have been told.
+        const work::DeskPerson person = remembered(settingsKey(m_login, m_path));
+        if (person.confirmed == QDate::currentDate() && person != m_person) {
+            m_person = person;
+            m_signed = person.name;
+        }
     }
     updateText();
 }
@@ -122,12 +137,13 @@ void DeskPersonButton::ask(const QString &reason)
 
 void DeskPersonButton::confirm(const work::DeskPerson &person)
 {
-    const bool moved = person.unit != m_person.unit;
+    const bool moved = person.unit != m_person.unit || m_arriving;
+    m_arriving = false;
     m_person = person;
     m_person.confirmed = QDate::currentDate();
     if (const Unit *unit = m_units.find(person.unit))
         m_person.contact = unit->personOn(m_person.confirmed);
-    if (!m_path.isEmpty())
+    if (lasts())
         remember(settingsKey(m_login, m_path), m_person);
     sign(m_person.name);
     if (moved)

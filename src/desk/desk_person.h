@@ -25,9 +25,10 @@ public:
     [[nodiscard]] QString sheetToOpen(const TreeSnapshot &tree, const QString &last) const;
 
 Q_SIGNALS:
-    void sectionChosen(); // another own section than before
+    void sectionChosen(); // another own section than before, or somebody has come to the desk
 
 private:
+    [[nodiscard]] bool lasts() const; // what is signed, and by whom
     void storeOpened(const StoreInfo &info);
     void treeLoaded(const TreeSnapshot &tree);
     void confirm(const work::DeskPerson &person);
@@ -43,6 +44,8 @@ private:
     QString m_login;
     QString m_signed;
     bool m_due = false; // to be asked once the tree is there
+    bool m_writable = false;
+    bool m_arriving = false; // asked because a day or a year begins
 };
 
 } // namespace mokuhyo::desk

@@ -275,9 +275,11 @@ void MainWindow::connectPlanning()
     connect(m_actions->action(u"person"_s), &QAction::triggered, m_person,
             [this] { m_person->ask(); });
     connect(m_person, &DeskPersonButton::sectionChosen, this, [this] {
-        m_document->close();
-        m_store.setShown({});
-        m_store.loadTree(m_tree->year());
+        whenWritten([this] {
+            m_document->close();
+            m_store.setShown({});
+            m_store.loadTree(m_tree->year());
+        });
     });
     connect(m_planning, &Planning::notice, this,
             [this](const QString &message) { statusBar()->showMessage(message, noticeTime); });

@@ -99,13 +99,16 @@ void OrganisationDialog::build()
             [this] { m_acts->addList(true); });
     QAction *undo = addAction(u"undo"_s, tr("元に戻す"), QKeySequence::Undo);
     QAction *redo = addAction(u"redo"_s, tr("やり直す"), Qt::CTRL | Qt::Key_Y);
-    connect(undo, &QAction::triggered, &m_store, &StoreController::undo);
-    connect(redo, &QAction::triggered, &m_store, &StoreController::redo);
-    connect(&m_store, &StoreController::undoChanged, this,
-            [undo, redo](const QString &undoText, const QString &redoText) {
-                undo->setEnabled(!undoText.isEmpty());
-                redo->setEnabled(!redoText.isEmpty());
-            });
+    connect(undo, &QAction::triggered, this, [this] {
+        tell(tr("「%1」を元に戻しました。").arg(m_undoText));
+        m_store.undo();
+    });
+    connect(redo, &QAction::triggered, this, [this] {
+        tell(tr("「%1」をやり直しました。").arg(m_redoText));
+        m_store.redo();
+    });
+    connect(&m_store, &StoreController::undoChanged, this, &OrganisationDialog::showUndo);
+    showUndo({}, {});
 
     auto *bar = new QToolBar(tr("組織の操作"), this);
     for (QAction *action : std::as_const(m_actions)) {
@@ -204,15 +207,42 @@ void OrganisationDialog::tell(const QString &message)
 
 void OrganisationDialog::reload()
 {
-    m_store.ask([](work::Session &session) { return session.units(); },
-                [dialog = QPointer(this)](const Result<UnitRegister> &units) {
-                    if (!dialog)
-                        return;
-                    if (units)
-                        dialog->showUnits(*units);
-                    else
-                        dialog->tell(units.error().message);
-                });
+    struct Answer
+    {
+        UnitRegister units;
+        QString undo;
+        QString redo;
+    };
+    m_store.ask(
+        [](work::Session &session) -> Result<Answer> {
+            auto units = session.units();
+            if (!units)
+                return failure(units.error());
+            return Answer{*std::move(units), session.undoText(), session.redoText()};
+        },
+        [dialog = QPointer(this)](const Result<Answer> &answer) {
+            if (!dialog)
+                return;
+            if (!answer) {
+                dialog->tell(answer.error().message);
+                return;
+            }
+            dialog->showUndo(answer->undo, answer->redo);
+            dialog->showUnits(answer->units);
+        });
+}
+
+void OrganisationDialog::showUndo(const QString &undo, const QString &redo)
+{
+    m_undoText = undo;
+    m_redoText = redo;
+    const auto show = [this](const QString &id, const QString &what, const QString &text) {
+        QAction *its = action(id);
+        its->setEnabled(!text.isEmpty());
+        its->setToolTip(text.isEmpty() ? what : tr("%1：%2").arg(what, text));
+    };
+    show(u"undo"_s, tr("元に戻す"), undo);
+    show(u"redo"_s, tr("やり直す"), redo);
 }
 
 void OrganisationDialog::showUnits(const UnitRegister &units)

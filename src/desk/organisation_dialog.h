@@ -40,6 +40,7 @@ private:
     QAction *addAction(const QString &id, const QString &text, const QKeySequence &keys);
     void reload();
     void showUnits(const UnitRegister &units);
+    void showUndo(const QString &undo, const QString &redo);
     void showChanges();
     void withdraw();
     void shift(int by);
@@ -57,6 +58,8 @@ private:
     QTreeView *m_changes;
     QLabel *m_message;
     QList<QAction *> m_actions;
+    QString m_undoText;
+    QString m_redoText;
 };
 
 } // namespace mokuhyo::desk
