@@ -1,6 +1,7 @@
 #include "desk/comments_panel.h"
 
 #include "desk/fold_button.h"
+#include "desk/roomy_delegate.h"
 #include "desk/theme.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ CommentsPanel::CommentsPanel(SheetDocument *document, QWidget *parent)
 {
     m_list->setHeaderLabels({tr("欄"), tr("コメント"), tr("誰・いつ"), tr("回答")});
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("コメントの一覧"));
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -117,7 +119,7 @@ void CommentsPanel::sync()
         m_list->setCurrentItem(m_list->topLevelItem(0));
     const auto open = std::ranges::count(comments, false, &work::Comment::settled);
     m_fold->setText(open > 0 ? tr("コメント %1件").arg(open) : tr("コメント（すべて対応済み）"));
-    const int rows = std::clamp(static_cast<int>(comments.size()), 2, mostRows);
+    const int rows = std::clamp(static_cast<int>(comments.size()) + 1, 2, mostRows);
     m_list->setFixedHeight(m_list->header()->sizeHint().height() +
                            rows * (fontMetrics().lineSpacing() + theme::gap) + 4);
     setVisible(!comments.empty());

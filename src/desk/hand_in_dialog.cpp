@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "desk/phrases.h"
+#include "desk/roomy_delegate.h"
 #include "desk/theme.h"
 #include "work/blanks.h"
 
@@ -31,6 +32,7 @@ HandInDialog::HandInDialog(const SheetDocument &document, const QString &actor, 
     m_intro->setWordWrap(true);
     m_list->setHeaderLabels({tr("未記入の欄"), tr("理由")});
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("未記入の欄と理由"));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -82,8 +82,9 @@ LifeDialog::LifeDialog(const SheetDocument &document, const QStringList &items,
     page->addWidget(intro);
     page->addLayout(form);
     page->addWidget(m_message);
+    page->addStretch();
     page->addWidget(buttons);
-    resize(520, 460);
+    setMinimumWidth(520);
 
     connect(m_event, &QComboBox::currentIndexChanged, this, &LifeDialog::fillTargets);
     connect(m_day, &QLineEdit::textChanged, this, &LifeDialog::sync);
@@ -121,6 +122,7 @@ void LifeDialog::fillTargets()
     m_targetLabel->setVisible(wanted);
     m_target->setVisible(wanted);
     sync();
+    adjustSize();
 }
 
 void LifeDialog::sync()

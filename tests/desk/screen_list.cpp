@@ -12,6 +12,8 @@
 #include "desk/tree_panel.h"
 #include "screens_planning.h"
 #include "work/edit.h"
+#include "work/life.h"
+#include "work/stages.h"
 
 #include <QApplication>
 #include <QDir>
@@ -179,6 +181,75 @@ void phaseQuestion(Scene &scene, const QString &name)
     scene.lookAtOpened(name, [&] { Q_EMIT scene.window().page()->phaseWanted(phase); });
 }
 
+void phaseIsOpen(Scene &scene, const QString &form, const QString &phase)
+{
+    scene.openForm(form);
+    const QString sheet = scene.window().document()->sheet().id;
+    scene.window().store().change([sheet, phase](work::Session &session) {
+        work::SheetFilter filter;
+        filter.sheets = {sheet};
+        const auto due =
+            work::setDeadline(session, phase, filter, {}, QDate::currentDate().addDays(9));
+        return due ? work::openPhase(session, phase, filter, {}) : due;
+    });
+    scene.settle();
+}
+
+void handIn(Scene &scene, const QString &name)
+{
+    phaseIsOpen(scene, u"machida"_s, u"end"_s);
+    scene.lookAtAction(name, u"state.submit"_s);
+}
+
+void handedIn(Scene &scene)
+{
+    phaseIsOpen(scene, u"machida"_s, u"end"_s);
+    const QString id = scene.window().document()->sheet().id;
+    scene.window().store().change(
+        [id](work::Session &session) { return work::handIn(session, {id}); });
+    scene.wait([&] { return scene.window().document()->phases().openAt(2026).phase == u"end"_s; });
+    scene.settle();
+}
+
+void sendBack(Scene &scene, const QString &name)
+{
+    handedIn(scene);
+    scene.lookAtAction(name, u"state.return"_s);
+}
+
+void rowLife(Scene &scene, const QString &name)
+{
+    phaseIsOpen(scene, u"machida"_s, u"end"_s);
+    scene.goTo(1, 2);
+    scene.lookAtAction(name, u"row.life"_s);
+}
+
+// A returned sheet: remarks on cells, a row that ended, a change after approval.
+void returned(Scene &scene, const QString &name)
+{
+    handedIn(scene);
+    const QString id = scene.window().document()->sheet().id;
+    const SheetModel &model = *scene.window().page()->model();
+    work::Returning returning;
+    returning.comments = {{{id, model.itemAt(0), u"target"_s}, u"単位を書いてください。"_s},
+                          {{id, {}, {}}, u"評価と実績値の関係が読み取れる文にしてください。"_s}};
+    scene.window().store().change(
+        [=](work::Session &session) { return work::sendBack(session, id, returning); });
+    const QString second = model.itemAt(1);
+    scene.window().store().change([=](work::Session &session) {
+        return work::setLife(
+            session, id, {second},
+            {LifeEvent::Discontinued, QDate(2026, 10, 1), u"制度改正のため"_s, {}, 0, {}});
+    });
+    scene.window().store().change([=](work::Session &session) {
+        return work::setCells(session, {{{id, second, u"target"_s}, u"20件（見直し後）"_s, {}}},
+                              {u"数値の訂正"_s, {}});
+    });
+    scene.wait([&] { return !scene.window().document()->reasons().empty(); });
+    scene.settle();
+    scene.look(name);
+}
+
 void start(Scene &scene, const QString &name)
 {
     scene.look(name);
@@ -226,6 +297,10 @@ const QList<Screen> &screens()
         {"year-prepare", prepareYear},
         {"phases", byAction<phasesAction>},
         {"person", byAction<personAction>},
+        {"hand-in", handIn},
+        {"send-back", sendBack},
+        {"returned", returned},
+        {"row-life", rowLife},
         {"shortcuts", byAction<shortcutsAction>},
         {"about", byAction<aboutAction>},
         {"open-failed", openFailed},
