@@ -115,6 +115,7 @@ const QList<ActionSpec> &actionSpecs()
          {},
          "document-edit",
          true},
+        {"redact", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "墨消し(&K)…"), {}, "edit-delete"},
         {"nextBlank", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "次の未記入へ(&B)"), key(Qt::Key_F8),
          "go-next"},
 

@@ -125,8 +125,9 @@ void MainWindow::buildMenus()
     m_windowMenu = menus.value(Menu::Window);
     // What a right click on the table offers.
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const char *id : {"cut", "copy", "paste", "clear", "fill", "", "row.add", "row.duplicate",
-                           "row.remove", "row.up", "row.down", "", "row.life", "comment"}) {
+    for (const char *id :
+         {"cut", "copy", "paste", "clear", "fill", "", "row.add", "row.duplicate", "row.remove",
+          "row.up", "row.down", "", "row.life", "comment", "", "redact"}) {
         QAction *action = *id ? m_actions->action(QString::fromLatin1(id)) : new QAction(this);
         action->setSeparator(!*id);
         m_page->table()->addAction(action);
@@ -375,8 +376,8 @@ void MainWindow::updateActions()
     enable({"import", "import.clipboard", "sheet.new", "year.prepare", "organisation", "phases",
             "person"},
            writable);
-    enable({"sheet.remove", "amend", "row.add", "row.duplicate", "row.remove", "row.up", "row.down",
-            "columns", "cut", "paste", "clear", "fill", "nextBlank"},
+    enable({"sheet.remove", "amend", "redact", "row.add", "row.duplicate", "row.remove", "row.up",
+            "row.down", "columns", "cut", "paste", "clear", "fill", "nextBlank"},
            writable && sheet);
     m_stages->update();
     enable({"copy", "preview", "print", "fold", "sheet.previous", "sheet.next"}, sheet);

@@ -2,6 +2,7 @@
 #include "desk/action_registry.h"
 #include "desk/main_window.h"
 #include "desk/phrases.h"
+#include "desk/redaction.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
@@ -93,6 +94,9 @@ QWidget *MainWindow::focusedText() const
 // Cut, copy and paste mean the text while somebody is in one, and the table otherwise.
 void MainWindow::connectFocusActions()
 {
+    auto *redaction = new Redaction(m_store, *m_document, *m_page, *m_prompts, this);
+    connect(m_actions->action(u"redact"_s), &QAction::triggered, redaction,
+            [this, redaction] { whenWritten([redaction] { redaction->start(); }); });
     const auto on = [this](const QString &id, const char *ofText, auto ofTable) {
         connect(m_actions->action(id), &QAction::triggered, this, [this, ofText, ofTable] {
             if (QWidget *text = focusedText())

@@ -5,6 +5,7 @@
 #include "desk/import_dialog.h"
 #include "desk/preview_view.h"
 #include "desk/preview_window.h"
+#include "desk/redaction_dialog.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_model.h"
 #include "desk/sheet_page.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -255,6 +257,35 @@ void start(Scene &scene, const QString &name)
     scene.look(name);
 }
 
+// A name that stands in the cell and in its history.
+void redaction(Scene &scene, const QString &name)
+{
+    scene.openForm(u"machida"_s);
+    SheetDocument *document = scene.window().document();
+    document->setAmendReason(u"例"_s);
+    const QString item = scene.window().page()->model()->itemAt(0);
+    const QString column = document->form().columns.at(3).key;
+    for (const QString &text :
+         {
+        u"①山田花子氏からの相談を受け、窓口の案内を見直す。"_s,
+          u"①山田花子氏からの相談を受け、窓口の案内と受付の順番を見直す。
+②案内板を増やす。 "_s,
+          u"①窓口の案内と受付の順番を見直す。
+②案内板を増やす。 "_s}) {
+           document->write({{{item, column}, text}});
+        scene.settle();
+    }
+    document->setAmendReason({});
+    scene.goTo(0, 3);
+    scene.lookAtOpened(name, [&] {
+        scene.trigger(u"redact"_s);
+        auto *dialog = scene.window().findChild<RedactionDialog *>();
+        dialog->findChildren<QLineEdit *>().at(0)->setText(u"山田花子"_s);
+        dialog->findChildren<QLineEdit *>().at(1)->setText(u"個人情報の誤記"_s);
+        scene.wait([&] { return dialog->findChild<QTableWidget *>()->rowCount() > 0; });
+    });
+}
+
 constexpr char machida[] = "machida";
 constexpr char kokubunji[] = "kokubunji";
 constexpr char ueda[] = "ueda";
@@ -287,6 +318,7 @@ const QList<Screen> &screens()
         {"tree-menu", treeMenu},
         {"amend", byAction<amendAction>},
         {"phase-question", phaseQuestion},
+        {"redaction", redaction},
         {"remove-question", byAction<removeAction>},
         {"preview", preview},
         {"import", import},
