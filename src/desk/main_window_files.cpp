@@ -8,6 +8,7 @@
 #include "desk/start_page.h"
 #include "desk/tree_panel.h"
 #include "work/export.h"
+#include "work/marks.h"
 #include "work/sample.h"
 
 #include <QAction>
@@ -218,18 +219,27 @@ void MainWindow::withPaper(const std::function<void(const PaperSource &)> &then)
     if (m_document->isEmpty())
         return;
     whenWritten([this, then, id = m_document->sheet().id] {
-        m_store.ask([id](work::Session &session) { return readSheet(session, id); },
-                    [this, then](Result<SheetSnapshot> sheet) {
-                        if (!sheet) {
-                            m_prompts->warn(this, tr("印刷できません"), sheet.error().message);
-                            return;
-                        }
-                        PaperSource source;
-                        source.title = sheetTitle(sheet->sheet, *sheet->form);
-                        source.sheets.push_back(std::move(sheet->sheet));
-                        source.forms.push_back(sheet->form);
-                        then(source);
-                    });
+        m_store.ask(
+            [id](work::Session &session) -> Result<PaperSource> {
+                Result<SheetSnapshot> sheet = readSheet(session, id);
+                if (!sheet)
+                    return failure(sheet.error());
+                auto marks = work::marksOf(session, {sheet->sheet});
+                if (!marks)
+                    return failure(marks.error());
+                PaperSource source;
+                source.title = sheetTitle(sheet->sheet, *sheet->form);
+                source.sheets.push_back(std::move(sheet->sheet));
+                source.forms.push_back(sheet->form);
+                source.marks = *std::move(marks);
+                return source;
+            },
+            [this, then](const Result<PaperSource> &source) {
+                if (source)
+                    then(*source);
+                else
+                    m_prompts->warn(this, tr("印刷できません"), source.error().message);
+            });
     });
 }
 

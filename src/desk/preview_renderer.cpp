@@ -8,7 +8,8 @@ Result<render::Document> buildPaper(const PaperSource &source, const Progress &p
 {
     std::vector<render::SheetSource> sheets;
     for (size_t i = 0; i < source.sheets.size(); ++i)
-        sheets.push_back({&source.sheets[i], source.forms[i].get()});
+        sheets.push_back({&source.sheets[i], source.forms[i].get(),
+                          i < source.marks.size() ? source.marks[i] : std::vector<render::Mark>()});
     render::BuildOptions options;
     options.publicEdition = source.forPublication;
     options.title = source.title;

@@ -20,6 +20,7 @@ struct PaperSource
 {
     std::vector<Sheet> sheets;
     std::vector<std::shared_ptr<const Form>> forms; // one a sheet
+    std::vector<std::vector<render::Mark>> marks;   // one a sheet; none: nothing to say
     QString title;
     bool forPublication = false;
 };

@@ -1,5 +1,6 @@
 #include "intake/tab_recogniser.h"
 
+#include "core/change_notes.h"
 #include "core/fiscal_year.h"
 #include "intake/field_values.h"
 #include "intake/headings.h"
@@ -104,7 +105,7 @@ private:
     void readRow(int row)
     {
         const int first = firstText(row);
-        if (first < 0)
+        if (first < 0 || isChangeNotes(row, first))
             return;
         const std::vector<FieldLabel> labels = labelsInRow(m_view, m_labels, row);
         readTitles(row, first, labels.empty());
@@ -116,6 +117,21 @@ private:
         }
         for (size_t i = 0; i < labels.size(); ++i)
             addField(row, labels, i);
+    }
+
+    // What our own paper says of changes below a sheet is not the sheet's.
+    [[nodiscard]] bool isChangeNotes(int row, int first)
+    {
+        const QString &text = m_view.cell(first).text;
+        const bool alone = aloneInRow(row, first);
+        m_changeNotes =
+            alone && (isChangeNotesHeading(text) || (m_changeNotes && isChangeNote(text)));
+        if (!m_changeNotes)
+            return false;
+        m_view.claim(first);
+        if (tableOpen())
+            m_drafts.back().open = false;
+        return true;
     }
 
     // Titles and texts that the form prints around its fields. Among the rows of a table they stand
@@ -330,6 +346,7 @@ private:
     std::vector<Draft> m_drafts;
     std::multimap<int, TitleYears> m_titles; // by row
     std::vector<QSet<QString>> m_present;
+    bool m_changeNotes = false; // the row before was one of them
 };
 
 } // namespace

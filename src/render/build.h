@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "render/layout.h"
+#include "render/marks.h"
 
 #include <vector>
 
@@ -11,6 +12,7 @@ struct SheetSource
 {
     const Sheet *sheet = nullptr;
     const Form *form = nullptr;
+    std::vector<Mark> marks = {};
 };
 
 struct BuildOptions

@@ -24,6 +24,15 @@ struct FlowContext
 // The table: headings of one or two levels, then a row an item.
 [[nodiscard]] FlowBlock tableBlock(const FlowContext &context);
 
+// What was changed after approval, and what became of rows: below the sheet. No rows: nothing was.
+[[nodiscard]] FlowBlock notesBlock(const FlowContext &context);
+
+// Whether the sheet prints what the mark speaks of.
+[[nodiscard]] bool isPrinted(const FlowContext &context, const Mark &mark);
+
+// Gives the row's cells the looks of their marks.
+void applyMarks(const FlowContext &context, FlowRow &row);
+
 // Sets the cell's lines for its place in the grid.
 void setLines(const FlowContext &context, FlowCell &cell);
 

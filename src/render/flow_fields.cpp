@@ -105,6 +105,7 @@ FlowRow fieldRow(const FlowContext &context, const LayoutRow &layout, int rowInd
         row.height = std::max(row.height, neededHeight(cell));
         row.cells.push_back(std::move(cell));
     }
+    applyMarks(context, row);
     return row;
 }
 

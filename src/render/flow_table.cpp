@@ -116,6 +116,7 @@ FlowRow itemRow(const FlowContext &context, const Item *item,
         row.height = std::max(row.height, neededHeight(cell));
         row.cells.push_back(std::move(cell));
     }
+    applyMarks(context, row);
     return row;
 }
 

@@ -29,7 +29,7 @@ FlowSheet flowOf(const SheetSource &source, const BuildOptions &options, Typeset
     flow.scale = scale;
     flow.grid = grid.widths;
     for (FlowBlock block : {fieldBlock(context, FlowBlock::Kind::Header), tableBlock(context),
-                            fieldBlock(context, FlowBlock::Kind::Footer)}) {
+                            fieldBlock(context, FlowBlock::Kind::Footer), notesBlock(context)}) {
         if (!block.rows.empty())
             flow.blocks.push_back(std::move(block));
     }

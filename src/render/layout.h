@@ -17,9 +17,11 @@ namespace mokuhyo::render {
 using Length = int; // 1/100 mm
 
 // How cells look, for the painter and the PDF writer alike.
-inline constexpr Length paddingX = 75;     // between a cell's edge and its text
-inline constexpr Length paddingY = 60;     // above the first and below the last line
-inline constexpr Length borderWidth = 18;  // centred on the cell's edge, black
+inline constexpr Length paddingX = 75;    // between a cell's edge and its text
+inline constexpr Length paddingY = 60;    // above the first and below the last line
+inline constexpr Length borderWidth = 18; // centred on the cell's edge, black
+inline constexpr Length boldBorderWidth = 50;
+inline constexpr Length strikeWidth = 18;  // of the rule through the lines of struck cells
 inline constexpr quint32 shade = 0xe8ecf1; // RGB of shaded cells
 
 // Glyphs of one font inside a line, in visual order.
@@ -49,7 +51,7 @@ struct Line
     std::vector<GlyphRun> runs; // empty where a flow was built without glyphs
 };
 
-enum class Role { Title, Heading, Label, Value, Plain };
+enum class Role { Title, Heading, Label, Value, Plain, Note };
 
 enum class HorizontalAlign { Left, Center, Right };
 
@@ -79,6 +81,8 @@ struct FlowCell
     bool border = true;
     bool shaded = false;
     bool bold = false;
+    bool marked = false;          // bold frame: changed after approval
+    bool struck = false;          // a rule through each line: not pursued any more
     double fontSize = 10.5;       // pt, FlowSheet::scale applied
     std::vector<CellRef> headers; // the headings above it, or the label before it; outermost first
     std::vector<Line> lines;      // empty where `text` is
@@ -93,7 +97,7 @@ struct FlowRow
 
 struct FlowBlock
 {
-    enum class Kind { Header, Table, Footer };
+    enum class Kind { Header, Table, Footer, Notes };
     Kind kind = Kind::Header;
     int headingRows = 0; // the first rows repeat after a page break
     std::vector<FlowRow> rows;
@@ -152,6 +156,12 @@ struct Document
     const FlowBlock &block = sheet.blocks[static_cast<size_t>(fragment.block)];
     const FlowRow &row = block.rows[static_cast<size_t>(fragment.row)];
     return row.cells[static_cast<size_t>(fragment.cell)];
+}
+
+// Where the rule through a line of a struck cell runs, above its baseline.
+[[nodiscard]] inline Length strikeHeight(const Line &line)
+{
+    return line.ascent * 2 / 5;
 }
 
 // Where the lines of a fragment stand: calls place(line, x, baseline), x and baseline as Length on

@@ -24,7 +24,7 @@ PagingInput inputFor(const FlowSheet &sheet)
             for (const FlowCell &cell : row.cells) {
                 const bool caption = cell.role == Role::Title || cell.role == Role::Heading;
                 out.keepWithNext =
-                    out.keepWithNext || (caption && block.kind == FlowBlock::Kind::Header);
+                    out.keepWithNext || (caption && block.kind != FlowBlock::Kind::Table);
                 PagingCell lines;
                 lines.rowSpan = cell.rowSpan;
                 for (const Line &line : cell.lines)

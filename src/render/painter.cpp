@@ -58,6 +58,19 @@ void PagePainter::paintLine(QPainter &painter, const Line &line, QPointF start)
     }
 }
 
+void PagePainter::strike(QPainter &painter, const Page &content, QPointF origin) const
+{
+    painter.setPen(QPen(Qt::black, px(strikeWidth)));
+    for (const Fragment &fragment : content.fragments) {
+        if (!cellOf(m_document, fragment).struck)
+            continue;
+        placeLines(m_document, fragment, [&](const Line &line, Length x, Length baseline) {
+            const double y = px(baseline - strikeHeight(line));
+            painter.drawLine(origin + QPointF(px(x), y), origin + QPointF(px(x + line.width), y));
+        });
+    }
+}
+
 void PagePainter::paint(QPainter &painter, int page, QPointF origin)
 {
     const Page &content = m_document.pages[static_cast<size_t>(page)];
@@ -80,6 +93,13 @@ void PagePainter::paint(QPainter &painter, int page, QPointF origin)
         if (cellOf(m_document, fragment).border)
             painter.drawRect(rectOf(fragment));
     }
+    pen.setWidthF(px(boldBorderWidth));
+    painter.setPen(pen);
+    for (const Fragment &fragment : content.fragments) {
+        if (cellOf(m_document, fragment).marked && !fragment.repeated)
+            painter.drawRect(rectOf(fragment));
+    }
+    strike(painter, content, origin);
     painter.setPen(Qt::black);
     const auto place = [&](const Line &line, Length x, Length baseline) {
         paintLine(painter, line, origin + QPointF(px(x), px(baseline)));

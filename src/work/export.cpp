@@ -5,6 +5,7 @@
 #include "render/json.h"
 #include "render/pdf/pdf.h"
 #include "render/xlsx/xlsx.h"
+#include "work/marks.h"
 #include "work/messages.h"
 
 namespace mokuhyo::work {
@@ -16,12 +17,15 @@ using Sources = std::vector<render::SheetSource>;
 // The sheets with their forms, as the renderer takes them.
 Result<Sources> sourcesOf(const Session &session, const std::vector<Sheet> &sheets)
 {
+    auto marks = marksOf(session, sheets);
+    if (!marks)
+        return failure(marks.error());
     Sources sources;
     for (const Sheet &sheet : sheets) {
         const auto form = session.formOf(sheet);
         if (!form)
             return failure(form.error());
-        sources.push_back({&sheet, *form});
+        sources.push_back({&sheet, *form, std::move(marks->at(sources.size()))});
     }
     return sources;
 }

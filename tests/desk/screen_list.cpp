@@ -266,24 +266,21 @@ void redaction(Scene &scene, const QString &name)
     const QString item = scene.window().page()->model()->itemAt(0);
     const QString column = document->form().columns.at(3).key;
     for (const QString &text :
-         {
-        u"①山田花子氏からの相談を受け、窓口の案内を見直す。"_s,
-          u"①山田花子氏からの相談を受け、窓口の案内と受付の順番を見直す。
-②案内板を増やす。 "_s,
-          u"①窓口の案内と受付の順番を見直す。
-②案内板を増やす。 "_s}) {
-           document->write({{{item, column}, text}});
+         {u"①山田花子氏からの相談を受け、窓口の案内を見直す。"_s,
+          u"①山田花子氏からの相談を受け、窓口の案内と受付の順番を見直す。\n②案内板を増やす。"_s,
+          u"①窓口の案内と受付の順番を見直す。\n②案内板を増やす。"_s}) {
+        document->write({{{item, column}, text}});
         scene.settle();
     }
     document->setAmendReason({});
     scene.goTo(0, 3);
-    scene.lookAtOpened(name, [&] {
-        scene.trigger(u"redact"_s);
-        auto *dialog = scene.window().findChild<RedactionDialog *>();
-        dialog->findChildren<QLineEdit *>().at(0)->setText(u"山田花子"_s);
-        dialog->findChildren<QLineEdit *>().at(1)->setText(u"個人情報の誤記"_s);
-        scene.wait([&] { return dialog->findChild<QTableWidget *>()->rowCount() > 0; });
-    });
+    scene.trigger(u"redact"_s);
+    auto *dialog = scene.window().findChild<RedactionDialog *>();
+    dialog->findChildren<QLineEdit *>().at(0)->setText(u"山田花子"_s);
+    dialog->findChildren<QLineEdit *>().at(1)->setText(u"個人情報の誤記"_s);
+    scene.wait([&] { return dialog->findChild<QTableWidget *>()->rowCount() > 0; });
+    scene.look(*dialog, name);
+    dialog->reject();
 }
 
 constexpr char machida[] = "machida";

@@ -16,6 +16,7 @@
 using namespace mokuhyo;
 using namespace mokuhyo::desk;
 using namespace mokuhyo::desk::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 

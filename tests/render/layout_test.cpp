@@ -332,3 +332,81 @@ TEST_CASE("many sheets, laid out on several threads, come out as each alone")
         }
     }
 }
+
+TEST_CASE("what was changed is framed and noted below, and every other text stays as it is")
+{
+    for (const QString &family : families) {
+        INFO(family.toStdString());
+        const Form &form = sheets::form(family);
+        const Sheet sheet = sheets::invented(form, 5);
+        const Field &column = form.columns.back();
+        const Field &field = form.fields.front();
+        const QString reason = u"変更（令和8年10月1日）　理由：見直し"_s;
+        const std::vector<Mark> marks{
+            {sheet.items[1].id, column.key, u"2行目「後の欄」"_s, reason, false},
+            {sheet.id, field.key, u"「前の欄」"_s, reason, false},
+            {sheet.items[3].id, {}, u"4行目"_s, u"中止（令和8年12月1日）"_s, true},
+            {u"gone"_s, {}, {}, u"行の削除"_s, false},
+            {sheet.items[0].id, u"not printed"_s, u"どこか"_s, u"出ない"_s, false}};
+        const auto plain = buildDocument({{&sheet, &form}});
+        const auto marked = buildDocument({{&sheet, &form, marks}});
+        REQUIRE(plain.has_value());
+        REQUIRE(marked.has_value());
+        checkPages(*marked);
+        const std::vector<FlowBlock> &before = plain->sheets[0].blocks;
+        std::vector<FlowBlock> after = marked->sheets[0].blocks;
+        REQUIRE(after.size() == before.size() + 1);
+        const FlowBlock notes = after.back();
+        REQUIRE(notes.kind == FlowBlock::Kind::Notes);
+        QStringList lines;
+        for (const FlowRow &row : notes.rows) {
+            for (const FlowCell &cell : row.cells)
+                lines += cell.text;
+        }
+        REQUIRE(lines.size() == 4); // a heading, and places with one reason share a line
+        CHECK(lines[1] == u"※2行目「後の欄」、「前の欄」　"_s + reason);
+        CHECK(lines[2] == u"※4行目　中止（令和8年12月1日）"_s);
+        CHECK(lines[3] == u"※行の削除"_s);
+
+        int framed = 0;
+        int struck = 0;
+        for (size_t b = 0; b < before.size(); ++b) {
+            for (size_t r = 0; r < before[b].rows.size(); ++r) {
+                const FlowRow &row = after[b].rows[r];
+                REQUIRE(row.cells.size() == before[b].rows[r].cells.size());
+                for (size_t c = 0; c < row.cells.size(); ++c) {
+                    CHECK(row.cells[c].text == before[b].rows[r].cells[c].text);
+                    framed += row.cells[c].marked;
+                    struck += row.cells[c].struck;
+                    CHECK(row.cells[c].struck ==
+                          (row.record == sheet.items[3].id && !row.cells[c].record.isEmpty()));
+                }
+            }
+        }
+        CHECK(framed >= 3); // a field may be printed in several places
+        CHECK(struck > 1);
+        picture(*marked, 0, u"marked-"_s + family);
+        picture(*marked, int(marked->pages.size()) - 1, u"marked-"_s + family);
+    }
+}
+
+TEST_CASE("notes on what is internal stay inside")
+{
+    const Form &form = sheets::form(u"machida"_s);
+    const auto internal = std::find_if(form.columns.begin(), form.columns.end(),
+                                       [](const Field &column) { return column.internal; });
+    REQUIRE(internal != form.columns.end());
+    Sheet sheet = sheets::invented(form, 2);
+    if (internal->optional)
+        sheet.options = {internal->key};
+    const std::vector<Mark> marks{
+        {sheet.items[0].id, internal->key, u"「内部」"_s, u"変更"_s, false}};
+    BuildOptions options;
+    const auto inside = buildDocument({{&sheet, &form, marks}}, options);
+    options.publicEdition = true;
+    const auto outside = buildDocument({{&sheet, &form, marks}}, options);
+    REQUIRE(inside.has_value());
+    REQUIRE(outside.has_value());
+    CHECK(inside->sheets[0].blocks.back().kind == FlowBlock::Kind::Notes);
+    CHECK(outside->sheets[0].blocks.back().kind != FlowBlock::Kind::Notes);
+}

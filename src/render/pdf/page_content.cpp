@@ -6,6 +6,43 @@ namespace mokuhyo::render::pdf {
 
 namespace {
 
+// Bold frames of marked cells and the rules through struck ones.
+template<class Rectangle>
+void appendMarks(std::string &out, const Document &document, const Page &page,
+                 const Rectangle &rectangle)
+{
+    bool any = false;
+    for (const Fragment &fragment : page.fragments) {
+        if (!cellOf(document, fragment).marked || fragment.repeated)
+            continue;
+        if (!any) {
+            appendNumbers(out, {boldBorderWidth * pointsPerLength});
+            out += "w 0 G\n";
+        }
+        any = true;
+        rectangle(fragment);
+    }
+    out += any ? "S\n" : "";
+    any = false;
+    for (const Fragment &fragment : page.fragments) {
+        if (!cellOf(document, fragment).struck)
+            continue;
+        if (!any) {
+            appendNumbers(out, {strikeWidth * pointsPerLength});
+            out += "w 0 G\n";
+        }
+        any = true;
+        placeLines(document, fragment, [&](const Line &line, Length x, Length baseline) {
+            const double y = (page.height - baseline + strikeHeight(line)) * pointsPerLength;
+            appendNumbers(out, {x * pointsPerLength, y});
+            out += "m\n";
+            appendNumbers(out, {(x + line.width) * pointsPerLength, y});
+            out += "l\n";
+        });
+    }
+    out += any ? "S\n" : "";
+}
+
 // Shades and borders of a page; all shades first, so that no shade covers a border.
 void appendCells(std::string &out, const Document &document, const Page &page)
 {
@@ -39,6 +76,7 @@ void appendCells(std::string &out, const Document &document, const Page &page)
         rectangle(fragment);
     }
     out += any ? "S\n" : "";
+    appendMarks(out, document, page, rectangle);
     out += "EMC\n";
 }
 

@@ -26,6 +26,8 @@ lxw_format *Formats::of(const FlowCell &cell, const QString &font, const Look &l
                   cell.bold,
                   cell.border,
                   cell.shaded,
+                  cell.marked,
+                  cell.struck,
                   middle,
                   static_cast<int>(cell.align),
                   cell.vertical,
@@ -42,7 +44,9 @@ lxw_format *Formats::of(const FlowCell &cell, const QString &font, const Look &l
     if (cell.bold)
         format_set_bold(format);
     if (cell.border)
-        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border(format, cell.marked ? LXW_BORDER_MEDIUM : LXW_BORDER_THIN);
+    if (cell.struck)
+        format_set_font_strikeout(format);
     if (cell.shaded)
         format_set_bg_color(format, shade);
     else if (look.lit)

@@ -140,6 +140,7 @@ private:
         for (FlowCell &cell : empty.cells) {
             cell.text.clear();
             cell.lines.clear();
+            cell.marked = cell.struck = cell.shaded = false;
         }
         if (!m_source.sheet->items.empty())
             blank = block.rows.size();

@@ -1,0 +1,157 @@
+#include "work/marks.h"
+
+#include "core/change_notes.h"
+#include "core/text.h"
+#include "work/reasons.h"
+
+#include <algorithm>
+
+namespace mokuhyo::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordOf(LifeEvent event)
+{
+    switch (event) {
+    case LifeEvent::None:
+        break;
+    case LifeEvent::Added:
+        return u"追加"_s;
+    case LifeEvent::Changed:
+        return u"変更"_s;
+    case LifeEvent::Discontinued:
+        return u"中止"_s;
+    case LifeEvent::Completed:
+        return u"完了"_s;
+    case LifeEvent::Merged:
+        return u"統合"_s;
+    case LifeEvent::Transferred:
+        return u"移管"_s;
+    }
+    return {};
+}
+
+// The marks of one sheet.
+class Marker
+{
+public:
+    Marker(const Sheet &sheet, const Form &form, const UnitRegister &units)
+        : m_sheet(sheet), m_form(form), m_units(units)
+    {
+    }
+
+    void addLife(const Item &item)
+    {
+        const ItemLife &life = item.life;
+        if (life.event == LifeEvent::None)
+            return;
+        QString text = note(wordOf(life.event), life.on, life.reason);
+        if (const QString target = targetOf(life); !target.isEmpty())
+            text += u"　%1先：%2"_s.arg(wordOf(life.event), target);
+        const bool struck = life.ended() && life.event != LifeEvent::Completed;
+        m_marks.push_back({item.id, {}, rowName(item.id), text, struck});
+    }
+
+    void addReason(const Reason &reason)
+    {
+        const QString &item = reason.cell.item;
+        const bool ofRow = reason.cell.key.startsWith(u'$');
+        const Item *row = m_sheet.item(item);
+        if (ofRow) {
+            // What the row's own life says already.
+            if (row && row->life.event != LifeEvent::None && row->life.reason == reason.text)
+                return;
+            const bool gone = !item.isEmpty() && !row;
+            const QString what = gone                               ? u"行の削除"_s
+                                 : reason.cell.key == field::exists ? u"追加"_s
+                                                                    : u"行の移動"_s;
+            m_marks.push_back({item, {}, rowName(item), note(what, reason.on, reason.text), false});
+            return;
+        }
+        const Field *known =
+            item.isEmpty() ? m_form.field(reason.cell.key) : m_form.column(reason.cell.key);
+        if (!known || (!item.isEmpty() && !row))
+            return; // not on this paper any more
+        m_marks.push_back({item.isEmpty() ? m_sheet.id : item, known->key,
+                           rowName(item) + u"「%1」"_s.arg(m_form.printedLabel(*known)),
+                           note(u"変更"_s, reason.on, reason.text), false});
+    }
+
+    [[nodiscard]] std::vector<render::Mark> take() { return std::move(m_marks); }
+
+private:
+    [[nodiscard]] QString rowName(const QString &item) const
+    {
+        const auto row = std::ranges::find(m_sheet.items, item, &Item::id);
+        if (row == m_sheet.items.end())
+            return {};
+        return u"%1行目"_s.arg(row - m_sheet.items.begin() + 1);
+    }
+
+    // 変更（令和6年10月1日）　理由：…
+    [[nodiscard]] QString note(const QString &what, QDate on, const QString &reason) const
+    {
+        QString text = what;
+        if (on.isValid())
+            text += u"（%1）"_s.arg(paperDate(on, m_form.yearStyle == YearStyle::Western));
+        if (!trimmedText(reason).isEmpty())
+            text += u"　理由：%1"_s.arg(trimmedText(reason).replace(u'\n', u'　'));
+        return text;
+    }
+
+    [[nodiscard]] QString targetOf(const ItemLife &life) const
+    {
+        QStringList names;
+        for (const QString &id : life.to.split(u' ', Qt::SkipEmptyParts)) {
+            if (const Unit *unit = m_units.find(id))
+                names += unit->nameOn(life.on);
+            else
+                names += rowName(id);
+        }
+        names.removeAll(QString());
+        return names.join(u'、');
+    }
+
+    const Sheet &m_sheet;
+    const Form &m_form;
+    const UnitRegister &m_units;
+    std::vector<render::Mark> m_marks;
+};
+
+} // namespace
+
+Result<std::vector<std::vector<render::Mark>>> marksOf(const Session &session,
+                                                       const std::vector<Sheet> &sheets)
+{
+    QStringList ids;
+    for (const Sheet &sheet : sheets)
+        ids += sheet.id;
+    const auto reasons = reasonsOf(session, ids);
+    if (!reasons)
+        return failure(reasons.error());
+    const auto units = session.units();
+    if (!units)
+        return failure(units.error());
+    QHash<QString, std::vector<const Reason *>> bySheet;
+    for (const Reason &reason : *reasons) {
+        if (reason.why == Reason::Why::Amendment)
+            bySheet[reason.cell.sheet].push_back(&reason);
+    }
+    std::vector<std::vector<render::Mark>> marks;
+    for (const Sheet &sheet : sheets) {
+        const auto form = session.formOf(sheet);
+        if (!form)
+            return failure(form.error());
+        Marker marker(sheet, **form, *units);
+        for (const Item &item : sheet.items)
+            marker.addLife(item);
+        for (const Reason *reason : bySheet.value(sheet.id))
+            marker.addReason(*reason);
+        marks.push_back(marker.take());
+    }
+    return marks;
+}
+
+} // namespace mokuhyo::work
