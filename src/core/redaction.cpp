@@ -99,7 +99,8 @@ Masks masksOf(const std::vector<Change> &changes)
 
 bool isRedactable(const QString &fieldName)
 {
-    return !fieldName.startsWith(u'$');
+    return !fieldName.startsWith(u'$') || fieldName == field::lifeReason ||
+           fieldName == field::redactionReason;
 }
 
 QString masked(QString text, const Spans &spans)

@@ -46,8 +46,8 @@ using Masks = QHash<QString, Spans>; // change id → what of its value is gone
 void addMasks(Masks &masks, const Change &change);
 [[nodiscard]] Masks masksOf(const std::vector<Change> &changes);
 
-// Whether people type into the field. Cells of the program itself are never redacted: a record
-// without its kind or order would be no record any more.
+// Whether people write free text into the field. What the program itself keeps there is never
+// redacted: a record without its kind or order would be no record any more.
 [[nodiscard]] bool isRedactable(const QString &fieldName);
 
 [[nodiscard]] QString masked(QString text, const Spans &spans);

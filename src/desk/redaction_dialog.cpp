@@ -44,6 +44,7 @@ RedactionDialog::RedactionDialog(const QString &cell, Previewer previewer, QWidg
 {
     setWindowTitle(tr("墨消し"));
     resize(760, 520);
+    m_message->setObjectName(u"message"_s);
     m_part->setChecked(true);
     m_text->setAccessibleName(tr("消す文字"));
     m_text->setPlaceholderText(tr("例：誤って貼り付けた個人名"));

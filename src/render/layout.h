@@ -21,7 +21,7 @@ inline constexpr Length paddingX = 75;    // between a cell's edge and its text
 inline constexpr Length paddingY = 60;    // above the first and below the last line
 inline constexpr Length borderWidth = 18; // centred on the cell's edge, black
 inline constexpr Length boldBorderWidth = 50;
-inline constexpr Length strikeWidth = 18;  // of the rule through the lines of struck cells
+inline constexpr Length strikeWidth = 25;  // of the rule through the lines of struck cells
 inline constexpr quint32 shade = 0xe8ecf1; // RGB of shaded cells
 
 // Glyphs of one font inside a line, in visual order.

@@ -134,8 +134,10 @@ Result<std::vector<std::pair<QString, QString>>> readRedactedCells(Connection &c
 Result<std::vector<std::pair<QString, QString>>> readCellsThatHeld(Connection &connection,
                                                                    const QString &text)
 {
-    return collectCells(connection, u"substr(c.field, 1, 1) <> '$' AND instr(c.value, ?) > 0"_s,
-                        withLf(text));
+    Result<Cells> cells = collectCells(connection, u"instr(c.value, ?) > 0"_s, withLf(text));
+    if (cells)
+        std::erase_if(*cells, [](const auto &cell) { return !isRedactable(cell.second); });
+    return cells;
 }
 
 } // namespace mokuhyo::store

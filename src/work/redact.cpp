@@ -37,7 +37,34 @@ QString inWords(const Session &session, const CellName &cell)
         sheetId.isEmpty() ? (*form)->field(cell.second) : (*form)->column(cell.second);
     return u"%1　%2　%3"_s.arg(fiscal::print(sheet->fromYear, (*form)->yearStyle),
                                sheetTitle(*sheet, **form),
-                               known ? (*form)->printedLabel(*known) : cell.second);
+                               known ? (*form)->printedLabel(*known) : Tr::tr("理由かコメント"));
+}
+
+// The cells but `but` in which somebody wrote the text: not those of the program's own records that
+// happen to say the same, such as a date.
+Result<std::vector<CellName>> othersWith(const Session &session, const QString &text,
+                                         const CellName &but)
+{
+    auto held = session.store().cellsThatHeld(text);
+    if (!held)
+        return held;
+    QStringList ids;
+    for (const CellName &cell : *held)
+        ids += cell.first;
+    const auto records = session.store().records(ids);
+    if (!records)
+        return failure(records.error());
+    QHash<QString, QString> kinds;
+    for (const Record &record : *records)
+        kinds.insert(record.id, record.value(field::kind));
+    static const QStringList freeTexts{u"text"_s, u"answer"_s}; // of comments and reasons
+    std::erase_if(*held, [&](const CellName &cell) {
+        const QString kindName = kinds.value(cell.first);
+        const bool written =
+            kindName == kind::sheet || kindName == kind::item || freeTexts.contains(cell.second);
+        return cell == but || !written;
+    });
+    return held;
 }
 
 bool touches(const Step &step, const store::RedactionOrder &order)
@@ -103,13 +130,11 @@ Result<RedactionPreview> previewRedaction(const Session &session, const CellRef 
     }
     if (needle.isEmpty())
         return preview;
-    const auto held = session.store().cellsThatHeld(needle);
-    if (!held)
-        return failure(held.error());
-    for (const CellName &other : *held) {
-        if (other != name)
-            preview.elsewhere += inWords(session, other);
-    }
+    const auto others = othersWith(session, needle, name);
+    if (!others)
+        return failure(others.error());
+    for (const CellName &other : *others)
+        preview.elsewhere += inWords(session, other);
     return preview;
 }
 
@@ -121,13 +146,10 @@ Result<Redacted> redact(Session &session, const RedactionWish &wish)
         if (wish.text.isEmpty() || !wish.versions.isEmpty())
             return failure(ErrorCode::Usage,
                            Tr::tr("ほかの欄も墨消しするときは、消す文字を指定してください。"));
-        const auto held = session.store().cellsThatHeld(order.text);
-        if (!held)
-            return failure(held.error());
-        for (const CellName &cell : *held) {
-            if (cell != order.cells.front())
-                order.cells.push_back(cell);
-        }
+        const auto others = othersWith(session, order.text, order.cells.front());
+        if (!others)
+            return failure(others.error());
+        order.cells.insert(order.cells.end(), others->begin(), others->end());
     }
     const auto report = session.redact(order);
     if (!report)

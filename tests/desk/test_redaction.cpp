@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -47,9 +48,9 @@ struct Asked
     }
     void fill() const
     {
-        QTest::keyClicks(text, name);
+        text->insert(name);
         REQUIRE(waitUntil([&] { return versions->rowCount() > 0; }));
-        QTest::keyClicks(reason, u"誤記"_s);
+        reason->insert(u"誤記"_s);
     }
 };
 
@@ -69,8 +70,9 @@ TEST_CASE("A name is redacted from the cell at hand and its history", "[desk][re
     desk.goTo(0, u"item"_s);
     const Asked asked(desk);
     CHECK_FALSE(asked.ok->isEnabled());
-    QTest::keyClicks(asked.text, u"佐藤"_s);
-    QTest::qWait(0);
+    asked.text->insert(u"佐藤"_s);
+    const auto *message = asked.dialog->findChild<QLabel *>(u"message"_s);
+    REQUIRE(waitUntil([&] { return message->text().contains(u"ありません"_s); }));
     CHECK_FALSE(asked.ok->isEnabled());
     asked.text->clear();
     asked.fill();
@@ -84,7 +86,6 @@ TEST_CASE("A name is redacted from the cell at hand and its history", "[desk][re
         QTest::mouseClick(asked.ok, Qt::LeftButton);
         REQUIRE(waitUntil([&] { return desk.prompts->said.size() == 1; }));
         desk.settle();
-        CHECK(desk.window->findChildren<QWidget *>(u"job"_s).isEmpty());
         desk.trigger(u"undo"_s);
         desk.settle();
         CHECK(desk.stored(0, u"item"_s) == name + u"氏の相談"_s);

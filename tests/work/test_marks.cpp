@@ -65,13 +65,13 @@ TEST_CASE("paper tells what was changed, when and why, and names nobody", "[work
         return u"%1行目"_s.arg(at - sheet.items.begin() + 1);
     };
     CHECK(told.contains(row(marked.items[1]) +
-                        u"|中止（令和8年12月1日）　理由：国の制度の廃止|struck"_s));
+                        u"|中止（2026年12月1日）　理由：国の制度の廃止|struck"_s));
     CHECK(told.contains(row(marked.items[2]) +
-                        u"|統合（令和9年1月4日）　理由：重複のため　統合先："_s +
+                        u"|統合（2027年1月4日）　理由：重複のため　統合先："_s +
                         row(marked.items[0]) + u"|struck"_s));
     CHECK(told.contains(row(marked.items[0]) +
-                        u"「目標値」|変更（令和8年4月10日）　理由：上位計画の改定　による"_s));
-    CHECK(told.contains(u"|行の削除（令和8年4月10日）　理由：上位計画の改定　による"_s));
+                        u"「目標値」|変更（2026年4月10日）　理由：上位計画の改定　による"_s));
+    CHECK(told.contains(u"|行の削除（2026年4月10日）　理由：上位計画の改定　による"_s));
 }
 
 TEST_CASE("notes on changes are not read back as content", "[work][marks][roundtrip]")

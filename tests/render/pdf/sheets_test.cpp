@@ -78,12 +78,8 @@ QString difference(const QString &is, const QString &shouldBe)
 
 enum class Reading { Text, TextAndTags };
 
-void check(const std::vector<Sheet> &list, const Form &form, Reading reading)
+void check(const std::vector<SheetSource> &sources, Reading reading)
 {
-    std::vector<SheetSource> sources;
-    sources.reserve(list.size());
-    for (const Sheet &sheet : list)
-        sources.push_back({&sheet, &form});
     const auto document = buildDocument(sources);
     REQUIRE(document.has_value());
     const QTemporaryDir folder;
@@ -108,6 +104,15 @@ void check(const std::vector<Sheet> &list, const Form &form, Reading reading)
     }
     if (const auto defects = tools::preflight(path))
         CHECK(*defects == QString());
+}
+
+void check(const std::vector<Sheet> &list, const Form &form, Reading reading)
+{
+    std::vector<SheetSource> sources;
+    sources.reserve(list.size());
+    for (const Sheet &sheet : list)
+        sources.push_back({&sheet, &form});
+    check(sources, reading);
 }
 
 } // namespace
@@ -148,4 +153,15 @@ TEST_CASE("a hundred sheets make one valid document")
     for (int i = 1; i <= 100; ++i)
         list.push_back(sheets::invented(form, 3, i));
     check(list, form, Reading::Text);
+}
+
+TEST_CASE("marked and struck cells are read as before, and the notes below them once")
+{
+    const Form &form = sheets::form(u"ueda"_s);
+    const Sheet sheet = sheets::invented(form, 4);
+    const std::vector<Mark> marks{
+        {sheet.items[0].id, form.columns.back().key, u"1行目「報告」"_s,
+         u"変更（令和8年10月1日）　理由：見直し"_s, false},
+        {sheet.items[2].id, {}, u"3行目"_s, u"中止（令和8年12月1日）　理由：廃止"_s, true}};
+    check({{&sheet, &form, marks}}, Reading::TextAndTags);
 }
