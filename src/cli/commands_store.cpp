@@ -1,4 +1,5 @@
 #include "cli/context.h"
+#include "work/redact.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -113,6 +114,14 @@ int verify(const Context &context)
             return failure(defects.error());
         for (const QString &defect : *defects)
             context.say(defect);
+        // The chain cannot say what these took out: whoever checks has to see them.
+        const auto redactions = work::redactions(session, {});
+        if (!redactions)
+            return failure(redactions.error());
+        for (const work::PastRedaction &past : *redactions)
+            context.print(Tr::tr("墨消し：%1　%2　%3（%4件の記録）")
+                              .arg(past.time, past.actor, past.reason)
+                              .arg(past.changes.size()));
         if (!defects->isEmpty())
             return Failed;
         context.print(Tr::tr("異常はありません。"));

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mokuhyo::desk {
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int typingPause = 150;    // ms
 constexpr qsizetype mostPlaces = 6; // named in the tip, the others counted
 
 QLabel *paragraph(const QString &text, QWidget *parent)
@@ -119,10 +121,15 @@ void RedactionDialog::look()
     check();
     if (m_part->isChecked() && wanted().isEmpty())
         return;
-    m_previewer(wanted(), [dialog = QPointer(this),
-                           round = m_round](const Result<work::RedactionPreview> &preview) {
-        if (dialog && dialog->m_round == round)
-            dialog->show(preview);
+    // Looking through every year takes the store a moment: not at each letter.
+    QTimer::singleShot(typingPause, this, [this, round = m_round] {
+        if (round != m_round)
+            return;
+        m_previewer(wanted(), [dialog = QPointer(this),
+                               round](const Result<work::RedactionPreview> &preview) {
+            if (dialog && dialog->m_round == round)
+                dialog->show(preview);
+        });
     });
 }
 

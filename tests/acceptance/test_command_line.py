@@ -134,7 +134,7 @@ class CommandLine(StoreTest):
         for file in self.folder.glob("store.mokuhyo*"):
             self.assertNotIn(name.encode(), file.read_bytes(), file)
         self.assertNotIn(name, self.cli("history", sheet))
-        self.cli("verify")
+        self.assertIn("個人名の誤記", self.cli("verify"))
         again = self.run_cli(*cell, "--text", name, "--reason", "誤記")
         self.assertEqual(again.returncode, 1)
 
