@@ -38,8 +38,8 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 } // namespace
 
 RedactionDialog::RedactionDialog(const QString &cell, Previewer previewer, QWidget *parent)
-    : QDialog(parent), m_previewer(std::move(previewer)), m_text(new QLineEdit(this)),
-      m_part(new QRadioButton(tr("次の文字だけを消す(&T)"), this)),
+    : QDialog(parent), m_previewer(std::move(previewer)),
+      m_part(new QRadioButton(tr("次の文字だけを消す(&T)"), this)), m_text(new QLineEdit(this)),
       m_whole(new QRadioButton(tr("この欄の内容と履歴をすべて消す(&W)"), this)),
       m_versions(new QTableWidget(0, 3, this)), m_message(paragraph({}, this)),
       m_elsewhere(new QCheckBox(this)), m_reason(new QLineEdit(this))

@@ -44,8 +44,8 @@ private:
     Previewer m_previewer;
     int m_round = 0; // of looking; answers to an earlier text are dropped
     int m_found = 0; // versions that would lose something
-    QLineEdit *m_text;
     QRadioButton *m_part;
+    QLineEdit *m_text;
     QRadioButton *m_whole;
     QTableWidget *m_versions;
     QLabel *m_message;
