@@ -61,8 +61,11 @@ Result<PhaseSchedule> readPhaseSchedule(const work::Session &session, const QStr
         const work::Phases phases = states->value(sheet.id);
         PhaseScheduleRow row{sheet.id, sheetTitle(sheet, **its), {}, {}};
         const work::Phases::Place place = phases.openAt(year);
-        if (const Phase *open = (*its)->phase(place.phase); open && place.year == year)
-            row.open = open->label;
+        if (const Phase *open = (*its)->phase(place.phase))
+            row.open = place.year == year
+                           ? open->label
+                           : PhaseScheduleDialog::tr("%1（%2）")
+                                 .arg(open->label, fiscal::print(place.year, (*its)->yearStyle));
         for (const Phase &phase : schedule.phases) {
             const work::PhaseState &state = phases.state(year, phase.key);
             row.due.push_back({state.deadline, state.extension, state.handedIn()});
