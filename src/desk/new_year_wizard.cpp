@@ -63,11 +63,13 @@ void NewYearWizard::plan(const std::function<void(const Status &)> &done)
         [wizard = QPointer(this), done](Result<YearPreview> answer) {
             if (!wizard)
                 return;
-            if (answer)
-                wizard->preview = *std::move(answer);
-            else
+            if (!answer) {
                 wizard->preview = {};
-            done(answer ? Status() : failure(answer.error()));
+                done(failure(answer.error()));
+                return;
+            }
+            wizard->preview = *std::move(answer);
+            done({});
         });
 }
 

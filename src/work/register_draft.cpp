@@ -30,13 +30,13 @@ Result<RegisterDraft> RegisterDraft::of(const Session &session)
 {
     store::RecordFilter filter;
     filter.kind = kind::unit;
-    auto records = session.store().records(filter);
+    const auto records = session.store().records(filter);
     if (!records)
         return failure(records.error());
     RegisterDraft draft;
     draft.m_before = UnitRegister(*records);
-    for (Record &record : *records)
-        draft.m_original.insert(record.id, std::move(record));
+    for (const Record &record : *records)
+        draft.m_original.insert(record.id, record);
     draft.m_records = draft.m_original;
     draft.m_now = session.now();
     return draft;

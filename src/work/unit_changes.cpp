@@ -4,7 +4,7 @@
 #include "work/register_draft.h"
 
 #include <algorithm>
-#include <tuple>
+#include <set>
 
 namespace mokuhyo::work {
 
@@ -50,14 +50,11 @@ private:
 
     void listContacts(const Unit &unit)
     {
-        std::vector<QDate> days;
+        std::set<QDate> days;
         for (const auto *entries : {&unit.persons, &unit.phones}) {
             for (const Unit::Dated &entry : *entries)
-                days.push_back(entry.from);
+                days.insert(entry.from);
         }
-        std::ranges::sort(days);
-        const auto repeated = std::ranges::unique(days);
-        days.erase(repeated.begin(), repeated.end());
         for (const QDate day : days) {
             const QString person = unit.personOn(day);
             const QString phone = unit.phoneOn(day);
