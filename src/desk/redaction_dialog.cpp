@@ -66,7 +66,10 @@ RedactionDialog::RedactionDialog(const QString &cell, Previewer previewer, QWidg
     m_reason->setPlaceholderText(tr("記録に残ります。例：個人情報の誤記"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_redact = buttons->addButton(tr("墨消しする…"), QDialogButtonBox::AcceptRole);
+    // No accepting button: Enter in a line must not do what nobody can take back.
+    m_redact = buttons->addButton(tr("墨消しする…"), QDialogButtonBox::ActionRole);
+    m_redact->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *box = new QVBoxLayout(this);
     box->setSpacing(theme::gap);
     auto *what = paragraph(cell, this);
@@ -94,7 +97,7 @@ RedactionDialog::RedactionDialog(const QString &cell, Previewer previewer, QWidg
         look();
     });
     connect(m_reason, &QLineEdit::textChanged, this, &RedactionDialog::check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_redact, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_text->setFocus();
     look();

@@ -42,7 +42,7 @@ struct Asked
         versions = dialog->findChild<QTableWidget *>();
         for (QAbstractButton *button : dialog->findChild<QDialogButtonBox *>()->buttons()) {
             if (dialog->findChild<QDialogButtonBox *>()->buttonRole(button) ==
-                QDialogButtonBox::AcceptRole)
+                QDialogButtonBox::ActionRole)
                 ok = qobject_cast<QPushButton *>(button);
         }
     }
@@ -79,6 +79,9 @@ TEST_CASE("A name is redacted from the cell at hand and its history", "[desk][re
     REQUIRE(asked.versions->rowCount() == 1);
     CHECK(asked.versions->item(0, 2)->text() == u"■■■■氏の相談"_s);
     CHECK(asked.ok->isEnabled());
+    QTest::keyClick(asked.reason, Qt::Key_Return); // nothing happens by that alone
+    CHECK(asked.dialog->isVisible());
+    CHECK(desk.prompts->said.isEmpty());
 
     SECTION("after a second thought it is not")
     {
