@@ -39,7 +39,11 @@ QString draftSheet(Drafts &drafts, const Form &form, const SheetDraft &draft, co
         drafts.set(item.id, field::order, orders[i]);
         drafts.set(item.id, field::unit, rows[i].unit);
         drafts.set(item.id, field::origin, rows[i].origin.join(u' '));
-        QHash<QString, QString> cells = firstCells(sheet, form);
+        // A row that continues another keeps its number, or goes on having none.
+        const bool continues = form.rows.kind == Rows::Kind::Free && !rows[i].origin.isEmpty();
+        QHash<QString, QString> cells;
+        if (!continues)
+            cells = firstCells(sheet, form);
         cells.insert(rows[i].cells);
         for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
             drafts.set(item.id, cell.key(), withLf(cell.value()));
