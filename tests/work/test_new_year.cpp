@@ -6,6 +6,8 @@
 #include "work/unit_list.h"
 #include "work/unit_names.h"
 
+#include <random>
+
 using namespace fixtures;
 
 namespace {
@@ -337,4 +339,63 @@ TEST_CASE("Sheets for units by name are one step with the units they need", "[wo
           ErrorCode::Usage);
     must(work::createSheetsByName(*session, {u"kokubunji"_s, 2027, 2027, {u"企画部"_s}}));
     CHECK(must(session->sheets({})).front().value(u"post"_s) == u"企画部長"_s);
+}
+
+TEST_CASE("Whatever the reform, every sheet and item goes on with whoever succeeds its unit",
+          "[work][year][property]")
+{
+    const unsigned seed = GENERATE(1u, 2u, 3u, 4u, 5u);
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    City city(u"市民部\t窓口課\n市民部\t保険課\n総務部\t庶務課\n総務部\t職員課\n福祉部\t高齢課"_s);
+    work::Session &session = *city.session;
+    int reforms = 0;
+    for (int act = 0; act < 12; ++act) {
+        const UnitRegister units = must(session.units());
+        const auto living = units.on(spring2027);
+        const auto any = [&] { return living[random() % living.size()]->id; };
+        const QString name = u"第%1課"_s.arg(act);
+        Result<work::Applied> done = work::Applied{};
+        switch (random() % 5) {
+        case 0:
+            done = work::renameUnit(session, any(), name, spring2027);
+            break;
+        case 1:
+            done = work::splitUnit(session, any(), {name, name + u'乙'}, spring2027);
+            break;
+        case 2:
+            done = work::mergeUnits(session, {any(), any()}, {{}, name, {}}, spring2027);
+            break;
+        case 3:
+            done = work::moveUnit(session, any(), any(), {}, spring2027);
+            break;
+        default:
+            done = work::closeUnit(session, any(), {}, spring2027);
+        }
+        reforms += done ? 1 : 0; // many are refused
+    }
+    CHECK(reforms > 2);
+    const auto applied = work::applyYear(session, nextYear());
+    const std::vector<Sheet> made = city.sheets(2027);
+    const UnitRegister units = must(session.units());
+    for (const Sheet &old : city.sheets(2026)) {
+        QStringList wanted = units.successorsOn(old.unit, spring2027);
+        QStringList got;
+        for (const Sheet &sheet : made) {
+            if (!sheet.origin.contains(old.id))
+                continue;
+            got += sheet.unit;
+            QStringList origins;
+            for (const Item &item : sheet.items)
+                origins += item.origin;
+            for (const Item &item : old.items)
+                CHECK(origins.count(item.id) == (item.value(u"item"_s).isEmpty() ? 0 : 1));
+            CHECK(sheet.value(u"section"_s) == units.path(sheet.unit, spring2027).remove(u" > "_s));
+        }
+        wanted.sort();
+        got.sort();
+        CHECK(got == wanted);
+    }
+    CHECK(applied.has_value() == !made.empty());
+    CHECK(must(work::planYear(session, nextYear())).chosen() == 0);
 }
