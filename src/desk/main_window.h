@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/help_window.h"
 #include "desk/prompts.h"
 #include "desk/search_query.h"
 #include "desk/settings.h"
@@ -113,6 +114,7 @@ private:
     void showSearch(bool shown);
     void amend();
     void openPhase(const QString &phase);
+    void showHelp(HelpWindow::Page page);
     void about();
     [[nodiscard]] QWidget *focusedText() const;
 

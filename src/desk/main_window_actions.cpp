@@ -1,12 +1,12 @@
 // What the menus' Edit, View and Help do.
 #include "desk/action_registry.h"
+#include "desk/help_window.h"
 #include "desk/main_window.h"
 #include "desk/phrases.h"
 #include "desk/redaction.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
-#include "desk/shortcuts_dialog.h"
 #include "desk/tree_panel.h"
 
 #include <QAction>
@@ -66,11 +66,8 @@ void MainWindow::connectActions()
                 m_store.loadSheet(m_document->sheet().id);
         });
     });
-    on(u"shortcuts"_s, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->shortcutTable(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    on(u"help"_s, [this] { showHelp(HelpWindow::Page::Section); });
+    on(u"shortcuts"_s, [this] { showHelp(HelpWindow::Page::Keys); });
     on(u"about"_s, [this] { about(); });
 
     auto *schemes = new QActionGroup(this);
@@ -217,6 +214,19 @@ void MainWindow::openPhase(const QString &phaseKey)
             return work::openPhase(session, phaseKey, filter, year);
         });
     });
+}
+
+void MainWindow::showHelp(HelpWindow::Page page)
+{
+    auto *window = findChild<HelpWindow *>();
+    if (!window) {
+        window = new HelpWindow(*m_actions, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->turnTo(page);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::about()

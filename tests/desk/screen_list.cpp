@@ -2,6 +2,7 @@
 
 #include "desk/action_registry.h"
 #include "desk/cell_editor.h"
+#include "desk/help_window.h"
 #include "desk/import_dialog.h"
 #include "desk/preview_view.h"
 #include "desk/preview_window.h"
@@ -13,6 +14,7 @@
 #include "desk/tree_panel.h"
 #include "screens_planning.h"
 #include "work/edit.h"
+#include "work/export.h"
 #include "work/life.h"
 #include "work/stages.h"
 
@@ -146,23 +148,32 @@ void preview(Scene &scene, const QString &name)
     }
 }
 
-// One file of sheets, one that is none, one that is not there.
+// A workbook that came back changed, a file that is none, one that is not there.
 void import(Scene &scene, const QString &name)
 {
     const QTemporaryDir folder;
-    const QString sheets = folder.filePath(u"窓口課.csv"_s);
+    const QString workbook = folder.filePath(u"窓口課.xlsx"_s);
     const QString list = folder.filePath(u"名簿.csv"_s);
-    QFile file(sheets);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(u"2026年度,,,,,\n順位,計画類型,取組項目,具体的な活動内容,指標,目標値\n"
-                   u"1,重点,窓口の改善,案内を見直す,待ち時間,20分\n"_s.toUtf8());
     QFile other(list);
     if (other.open(QIODevice::WriteOnly))
         other.write(u"氏名,電話\n山田,1234\n"_s.toUtf8());
-    file.close();
     other.close();
+    scene.openForm(u"machida"_s);
+    const QString sheet = scene.window().document()->sheet().id;
+    scene.window().store().ask(
+        [=](work::Session &session) {
+            work::ExportOptions options{work::ExportFormat::Xlsx, workbook, {}, true};
+            options.filter.sheets = {sheet};
+            return work::exportSheets(session, options);
+        },
+        [](const Status &) {});
+    scene.settle();
+    scene.window().page()->setAmending(u"字句の修正"_s);
+    scene.window().document()->write(
+        {{{scene.window().page()->model()->itemAt(0), u"item"_s}, u"書き直した取組項目"_s}});
+    scene.settle();
     scene.lookAtOpened(name, [&] {
-        scene.window().importFiles({sheets, list, folder.filePath(u"なし.xlsx"_s)});
+        scene.window().importFiles({workbook, list, folder.filePath(u"なし.xlsx"_s)});
         const auto *dialog = scene.window().findChild<ImportDialog *>();
         scene.wait([&] { return dialog && !dialog->isPlanning(); });
     });
@@ -252,6 +263,16 @@ void returned(Scene &scene, const QString &name)
     scene.look(name);
 }
 
+void help(Scene &scene, const QString &name)
+{
+    for (int page = 0; page <= int(HelpWindow::Page::Keys); ++page) {
+        scene.lookAtOpened(u"%1-%2"_s.arg(name).arg(page + 1), [&] {
+            scene.trigger(u"help"_s);
+            scene.window().findChild<HelpWindow *>()->turnTo(HelpWindow::Page(page));
+        });
+    }
+}
+
 void start(Scene &scene, const QString &name)
 {
     scene.look(name);
@@ -293,7 +314,6 @@ constexpr char newYearAction[] = "sheet.new";
 constexpr char phasesAction[] = "phases";
 constexpr char personAction[] = "person";
 constexpr char removeAction[] = "sheet.remove";
-constexpr char shortcutsAction[] = "shortcuts";
 constexpr char aboutAction[] = "about";
 
 } // namespace
@@ -330,7 +350,7 @@ const QList<Screen> &screens()
         {"send-back", sendBack},
         {"returned", returned},
         {"row-life", rowLife},
-        {"shortcuts", byAction<shortcutsAction>},
+        {"help", help},
         {"about", byAction<aboutAction>},
         {"open-failed", openFailed},
     };
