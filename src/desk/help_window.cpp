@@ -91,7 +91,8 @@ QString HelpWindow::pageText(const QString &source, const ActionRegistry &action
         text += keys.isEmpty() ? tr("「%1」").arg(action->iconText())
                                : tr("「%1」（%2）").arg(action->iconText(), keys);
     }
-    return text + QStringView(source).mid(at);
+    text += QStringView(source).mid(at);
+    return text;
 }
 
 QString HelpWindow::keyTable(const ActionRegistry &actions)
