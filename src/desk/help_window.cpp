@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -72,6 +73,23 @@ void HelpWindow::open(int page)
         m_text->setHtml(keyTable(m_actions));
     else
         m_text->setMarkdown(pageText(source(page), m_actions));
+    letBreathe();
+}
+
+// Qt sets Japanese text tight, and headings against what they head.
+void HelpWindow::letBreathe()
+{
+    constexpr int lineHeight = 140; // per cent
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (format.headingLevel() > 0) {
+            format.setTopMargin(format.headingLevel() > 1 ? theme::wideGap : 0);
+            format.setBottomMargin(theme::gap);
+        }
+        QTextCursor(block).setBlockFormat(format);
+    }
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 QString HelpWindow::pageText(const QString &source, const ActionRegistry &actions)

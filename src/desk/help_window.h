@@ -29,6 +29,7 @@ public:
 
 private:
     void open(int page);
+    void letBreathe();
 
     const ActionRegistry &m_actions;
     QListWidget *m_pages;
