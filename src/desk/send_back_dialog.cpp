@@ -60,6 +60,8 @@ SendBackDialog::SendBackDialog(const SheetDocument &document, const QString &act
     form->addRow(tr("コメント(&C)"), m_remark);
     form->addRow(tr("よく使う文(&P)"), phrase);
     form->addRow(tr("差戻す人(&N)"), m_name);
+    setTabOrder(m_remark, phrase);
+    setTabOrder(phrase, m_name);
     auto *page = new QVBoxLayout(this);
     page->setSpacing(theme::gap);
     page->addLayout(form);
