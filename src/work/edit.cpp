@@ -150,6 +150,60 @@ Result<size_t> placeBehind(const Sheet &sheet, const QString &after)
     return size_t(*row - sheet.items.data()) + 1;
 }
 
+// New rows and the numbers of all.
+Status draftRows(Session &session, Desk &desk, const std::vector<QHash<QString, QString>> &rows,
+                 const QString &after, const EditOptions &options, Drafts &drafts)
+{
+    if (const Status open = rowsAreOpen(desk, options); !open)
+        return failure(open.error());
+    const auto place = placeBehind(desk.sheet, after);
+    if (!place)
+        return failure(place.error());
+    const auto units = session.units();
+    if (!units)
+        return failure(units.error());
+
+    const Form &form = *desk.form;
+    std::vector<Item> &items = desk.sheet.items;
+    const QString before = *place > 0 ? items[*place - 1].order : QString();
+    const QString behind = *place < items.size() ? items[*place].order : QString();
+    const std::vector<QString> orders = ranksBetween(before, behind, int(rows.size()));
+
+    const ItemLife added = lateAddition(session, desk, options.amend);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        Item fresh{newId(session.now()), orders[i], {}, {}, {}, {}};
+        QHash<QString, QString> values = firstCells(desk.sheet, form);
+        for (auto cell = rows[i].cbegin(); cell != rows[i].cend(); ++cell) {
+            if (!form.column(cell.key()))
+                return failure(ErrorCode::Usage,
+                               Tr::tr("「%1」という欄はありません。").arg(cell.key()));
+            values.insert(cell.key(), withLf(cell.value()));
+        }
+        if (form.rows.kind == Rows::Kind::Numbered)
+            values.insert(form.rows.numberColumn, circledNumber(int(*place + i) + 1));
+        drafts.set(fresh.id, field::exists, u"1"_s);
+        drafts.set(fresh.id, field::kind, kind::item);
+        drafts.set(fresh.id, field::sheet, desk.sheet.id);
+        drafts.set(fresh.id, field::order, fresh.order);
+        drafts.set(fresh.id, field::unit,
+                   unitOfRow(form, desk.sheet, values.value(form.rows.unitColumn), *units));
+        for (auto cell = values.cbegin(); cell != values.cend(); ++cell) {
+            drafts.set(fresh.id, cell.key(), cell.value());
+            fresh.cells.insert(cell.key(), {cell.value(), {}});
+        }
+        if (added.event == LifeEvent::Added)
+            draftLife(drafts, {fresh.id, {}}, added);
+        items.insert(items.begin() + std::ptrdiff_t(*place + i), std::move(fresh));
+    }
+    renumber(drafts, form, rowsOf(desk.sheet));
+    return {};
+}
+
+QString nameOfAddition(size_t rows)
+{
+    return rows == 1 ? Tr::tr("行の追加") : Tr::tr("%1行の追加").arg(rows);
+}
+
 } // namespace
 
 Result<Applied> setCells(Session &session, const std::vector<CellText> &cells,
@@ -191,55 +245,31 @@ Result<Applied> addItems(Session &session, const QString &sheetId,
                          const std::vector<QHash<QString, QString>> &rows, const QString &after,
                          const EditOptions &options)
 {
+    return setCellsAndAddItems(session, sheetId, {}, rows, options, after);
+}
+
+Result<Applied> setCellsAndAddItems(Session &session, const QString &sheetId,
+                                    const std::vector<CellText> &cells,
+                                    const std::vector<QHash<QString, QString>> &rows,
+                                    const EditOptions &options, const QString &after)
+{
     auto desk = load(session, sheetId);
     if (!desk)
         return failure(desk.error());
-    if (const Status open = rowsAreOpen(*desk, options); !open)
-        return failure(open.error());
-    const auto place = placeBehind(desk->sheet, after);
-    if (!place)
-        return failure(place.error());
-    const auto units = session.units();
-    if (!units)
-        return failure(units.error());
-
-    const Form &form = *desk->form;
-    std::vector<Item> &items = desk->sheet.items;
-    const QString before = *place > 0 ? items[*place - 1].order : QString();
-    const QString behind = *place < items.size() ? items[*place].order : QString();
-    const std::vector<QString> orders = ranksBetween(before, behind, int(rows.size()));
-
-    const ItemLife added = lateAddition(session, *desk, options.amend);
     Drafts drafts;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        Item fresh{newId(session.now()), orders[i], {}, {}, {}, {}};
-        QHash<QString, QString> values = firstCells(desk->sheet, form);
-        for (auto cell = rows[i].cbegin(); cell != rows[i].cend(); ++cell) {
-            if (!form.column(cell.key()))
-                return failure(ErrorCode::Usage,
-                               Tr::tr("「%1」という欄はありません。").arg(cell.key()));
-            values.insert(cell.key(), withLf(cell.value()));
-        }
-        if (form.rows.kind == Rows::Kind::Numbered)
-            values.insert(form.rows.numberColumn, circledNumber(int(*place + i) + 1));
-        drafts.set(fresh.id, field::exists, u"1"_s);
-        drafts.set(fresh.id, field::kind, kind::item);
-        drafts.set(fresh.id, field::sheet, sheetId);
-        drafts.set(fresh.id, field::order, fresh.order);
-        drafts.set(fresh.id, field::unit,
-                   unitOfRow(form, desk->sheet, values.value(form.rows.unitColumn), *units));
-        for (auto cell = values.cbegin(); cell != values.cend(); ++cell) {
-            drafts.set(fresh.id, cell.key(), cell.value());
-            fresh.cells.insert(cell.key(), {cell.value(), {}});
-        }
-        if (added.event == LifeEvent::Added)
-            draftLife(drafts, {fresh.id, {}}, added);
-        items.insert(items.begin() + std::ptrdiff_t(*place + i), std::move(fresh));
+    for (const CellText &wanted : cells) {
+        if (const Status set = setOne(session, *desk, wanted, options, drafts); !set)
+            return failure(set.error());
     }
-    renumber(drafts, form, rowsOf(desk->sheet));
-    const QString usual =
-        rows.size() == 1 ? Tr::tr("行の追加") : Tr::tr("%1行の追加").arg(rows.size());
-    return session.apply(options.text.isEmpty() ? usual : options.text, drafts.take());
+    // Answered first: what a step begins with is the row that it made.
+    Drafts added;
+    if (const Status made = draftRows(session, *desk, rows, after, options, added); !made)
+        return failure(made.error());
+    std::vector<Edit> edits = added.take();
+    for (Edit &edit : drafts.take())
+        edits.push_back(std::move(edit));
+    return session.apply(options.text.isEmpty() ? nameOfAddition(rows.size()) : options.text,
+                         edits);
 }
 
 Result<Applied> removeItems(Session &session, const QString &sheetId, const QStringList &items,

@@ -44,6 +44,12 @@ struct EditOptions
 [[nodiscard]] Result<Applied> addItem(Session &session, const QString &sheet,
                                       const QHash<QString, QString> &cells = {},
                                       const QString &after = {}, const EditOptions &options = {});
+// Both as one step: a paste that is longer than the table. New rows stand behind `after`.
+[[nodiscard]] Result<Applied> setCellsAndAddItems(Session &session, const QString &sheet,
+                                                  const std::vector<CellText> &cells,
+                                                  const std::vector<QHash<QString, QString>> &rows,
+                                                  const EditOptions &options = {},
+                                                  const QString &after = {});
 [[nodiscard]] Result<Applied> removeItems(Session &session, const QString &sheet,
                                           const QStringList &items,
                                           const EditOptions &options = {});
