@@ -1,5 +1,6 @@
 #include "desk/action_registry.h"
 
+#include "desk/table_keys.h"
 #include "desk/theme.h"
 
 #include <QAction>
@@ -51,16 +52,8 @@ QList<ActionRegistry::ShortcutLine> ActionRegistry::shortcutTable() const
             {menu.remove(u'&'), action->iconText(),
              QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
-    const auto table = [&](const QString &text, const QString &keys) {
-        lines.push_back({tr("表の中"), text, keys});
-    };
-    table(tr("入力を始める（今の内容を置き換える）"), tr("文字キー"));
-    table(tr("入力を始める（今の内容に続ける）"), u"F2"_s);
-    table(tr("確定して下へ・上へ"), u"Enter / Shift+Enter"_s);
-    table(tr("確定して右へ・左へ"), u"Tab / Shift+Tab"_s);
-    table(tr("欄の中で改行"), u"Alt+Enter"_s);
-    table(tr("入力をやめて元の内容に戻す"), u"Esc"_s);
-    table(tr("選んだ欄の内容を消す"), u"Delete"_s);
+    for (const TableKey &key : tableKeys())
+        lines.push_back({tr("表の中"), key.text, key.keys});
     return lines;
 }
 

@@ -8,6 +8,8 @@ struct HeadingText
 {
     QString band; // above neighbouring columns with the same band; empty: heading over both rows
     QString heading;
+    bool vertical = false; // set from top to bottom
+    bool strip = false;    // stands for folded columns
 };
 
 // The printed two-level headings: bands over their columns.
@@ -25,14 +27,22 @@ public:
     [[nodiscard]] int bandHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void stripClicked(int section);
+    void bandDoubleClicked(int section);
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] int textHeight(const QString &text, int width) const;
-    void paintCell(QPainter *painter, const QRect &rect, const QString &text) const;
+    [[nodiscard]] int textHeight(const HeadingText &heading, int width) const;
+    void paintCell(QPainter *painter, const QRect &rect, const QString &text,
+                   bool vertical = false) const;
 
     QList<HeadingText> m_headings;
+    mutable int m_height = 0; // of all headings at the present widths; 0: to be measured
 };
 
 } // namespace mokuhyo::desk

@@ -1,5 +1,6 @@
 #include "desk/cell_delegate.h"
 
+#include "desk/sdg_chips.h"
 #include "desk/sheet_model.h"
 #include "desk/theme.h"
 
@@ -15,49 +16,79 @@ CellDelegate::CellDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
 int CellDelegate::heightFor(const QModelIndex &index, int width, const QFont &font) const
 {
+    if (m_strips.contains(index.column()))
+        return 0;
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return 0;
-    const int inner = std::max(8, width - 2 * cellPaddingX);
-    return static_cast<int>(m_texts.wrapped(text, inner, font).height()) + 2 * cellPaddingY;
+    const int inner = cellTextWidth(width);
+    int height = static_cast<int>(m_texts.wrapped(text, inner, font).height());
+    if (const auto goals = index.data(SheetModel::GoalsRole).value<QList<int>>(); !goals.isEmpty())
+        height += layOutSdgChips(nullptr, QRect(0, 0, inner, 0), goals, font) + cellPaddingY;
+    return height + 2 * cellPaddingY;
+}
+
+// The text and, where it names goals, their chips below it.
+void CellDelegate::paintContent(QPainter *painter, const QRect &cell,
+                                const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const QColor &pen) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    const int inner = cellTextWidth(cell.width());
+    const WrappedText &wrapped = m_texts.wrapped(text, inner, option.font);
+    painter->setPen(pen);
+    qreal x = cell.left() + cellPaddingX;
+    if (index.data(SheetModel::CenterRole).toBool() && wrapped.width() < inner)
+        x += (inner - wrapped.width()) / 2;
+    wrapped.draw(painter, {x, qreal(cell.top() + cellPaddingY)}, cell.bottom());
+    if (const auto goals = index.data(SheetModel::GoalsRole).value<QList<int>>(); !goals.isEmpty())
+        layOutSdgChips(painter,
+                       QRect(cell.left() + cellPaddingX,
+                             cell.top() + 2 * cellPaddingY + static_cast<int>(wrapped.height()),
+                             inner, cell.height()),
+                       goals, option.font);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const bool locked = index.data(SheetModel::LockedRole).toBool();
-    const bool blank = index.data(SheetModel::BlankRole).toBool();
-    const bool unsaved = index.data(SheetModel::UnsavedRole).toBool();
     const QRect cell = option.rect;
     const auto shade = [&](Role role) { return theme::color(role, option.palette); };
+    if (m_strips.contains(index.column())) {
+        painter->fillRect(cell, shade(Role::LockedCell));
+        painter->setPen(shade(Role::Grid));
+        painter->drawLine(cell.topRight(), cell.bottomRight());
+        painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+        return;
+    }
+    const bool locked = index.data(SheetModel::LockedRole).toBool();
+    const bool blank = !locked && index.data(SheetModel::BlankRole).toBool();
+    const bool unsaved = index.data(SheetModel::UnsavedRole).toBool();
 
     painter->save();
     painter->setClipRect(cell);
+    const bool chosen = option.state & QStyle::State_Selected;
     Role ground = Role::OpenCell;
     if (unsaved)
         ground = Role::UnsavedCell;
     else if (locked)
         ground = Role::LockedCell;
+    else if (chosen)
+        ground = Role::SoftAccent; // over a blank's yellow the tint would be mud; its corner stays
     else if (blank)
         ground = Role::BlankCell;
     painter->fillRect(cell, shade(ground));
-    if (option.state & QStyle::State_Selected) {
+    if (chosen && ground != Role::SoftAccent) {
         QColor tint = shade(Role::Accent);
         tint.setAlpha(theme::isDark(option.palette) ? 60 : 36);
         painter->fillRect(cell, tint);
     }
-
-    const QString text = index.data(Qt::DisplayRole).toString();
-    if (!text.isEmpty()) {
-        const int inner = std::max(8, cell.width() - 2 * cellPaddingX);
-        const WrappedText &wrapped = m_texts.wrapped(text, inner, option.font);
-        const bool ended = index.data(SheetModel::EndedRole).toBool();
-        painter->setPen(shade(locked || ended ? Role::LockedText : Role::HeadingText));
-        qreal x = cell.left() + cellPaddingX;
-        if (index.data(SheetModel::CenterRole).toBool() && wrapped.width() < inner)
-            x += (inner - wrapped.width()) / 2;
-        wrapped.draw(painter, {x, qreal(cell.top() + cellPaddingY)}, cell.bottom());
-    }
+    const bool ended = index.data(SheetModel::EndedRole).toBool();
+    paintContent(painter, cell, option, index,
+                 shade(locked || ended ? Role::LockedText : Role::HeadingText));
+    painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(shade(Role::Grid));
     painter->drawLine(cell.topRight(), cell.bottomRight());
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
@@ -104,6 +135,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         editor = new ChoiceEditor(choices, parent);
     else
         editor = new CellEditor(parent);
+    if (auto *plain = qobject_cast<CellEditor *>(editor))
+        connect(plain, &CellEditor::outgrown, this,
+                [this, at = QPersistentModelIndex(index)](int height) {
+                    Q_EMIT heightWanted(at.row(), height);
+                });
     editor->setFont(option.font);
     const auto *model = qobject_cast<const SheetModel *>(index.model());
     if (model)
@@ -165,6 +201,15 @@ bool CellDelegate::keyPressed(QWidget *editor, QKeyEvent *key)
     case Qt::Key_Enter:
         if (modifiers == Qt::AltModifier && plain) {
             plain->insertPlainText(QStringLiteral("\n"));
+            return true;
+        }
+        if (modifiers == Qt::ControlModifier) {
+            const auto *choice = qobject_cast<ChoiceEditor *>(editor);
+            const QString text = plain    ? plain->toPlainText()
+                                 : choice ? choice->currentText()
+                                          : QString();
+            Q_EMIT closeEditor(editor, RevertModelCache);
+            Q_EMIT fillWanted(text);
             return true;
         }
         leave(editor, modifiers == Qt::ShiftModifier ? -1 : modifiers == Qt::NoModifier ? 1 : 0, 0);

@@ -3,10 +3,8 @@
 #include "desk/roomy_delegate.h"
 
 #include <QAbstractItemView>
+#include <QAbstractTextDocumentLayout>
 #include <QLineEdit>
-#include <QTextBlock>
-
-#include <cmath>
 
 namespace mokuhyo::desk {
 
@@ -16,22 +14,18 @@ constexpr int editorFrame = 2;
 
 } // namespace
 
-CellEditor::CellEditor(QWidget *parent) : QPlainTextEdit(parent)
+CellEditor::CellEditor(QWidget *parent) : TextEdit(parent)
 {
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setLineWidth(editorFrame);
     setForegroundRole(QPalette::Highlight); // of the frame
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setTabChangesFocus(true);
     // The text stays where the cell shows it.
     document()->setDocumentMargin(cellPaddingY - editorFrame);
-    setViewportMargins(cellPaddingX - cellPaddingY, 0, cellPaddingX - cellPaddingY, 0);
+    setViewportMargins(cellPaddingX - cellPaddingY, 0, cellPaddingX - cellPaddingY + cellGrid, 0);
     setAutoFillBackground(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &CellEditor::grow);
-    connect(this, &QPlainTextEdit::textChanged, this, &CellEditor::grow);
+    connect(this, &QTextEdit::textChanged, this, &CellEditor::grow);
 }
 
 void CellEditor::begin(const QString &text, EditStart start)
@@ -55,10 +49,7 @@ void CellEditor::setCell(const QRect &cell)
 
 int CellEditor::contentHeight() const
 {
-    qreal height = 2 * document()->documentMargin();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        height += blockBoundingRect(block).height();
-    return static_cast<int>(std::ceil(height)) + 2 * editorFrame + 2;
+    return textHeight() + 2 * editorFrame + cellGrid;
 }
 
 void CellEditor::grow()
@@ -74,6 +65,8 @@ void CellEditor::grow()
                                                                 : Qt::ScrollBarAlwaysOff);
     if (place != geometry())
         setGeometry(place);
+    if (contentHeight() > m_cell.height())
+        Q_EMIT outgrown(contentHeight());
 }
 
 ChoiceEditor::ChoiceEditor(const QStringList &choices, QWidget *parent) : QComboBox(parent)

@@ -22,6 +22,12 @@ double printedWidth(const Form &form, const QString &column)
 
 } // namespace
 
+bool isSetVertically(const Form &form, const QString &column)
+{
+    const auto printed = std::ranges::find(form.layout.table, column, &TableColumn::column);
+    return printed != form.layout.table.end() && printed->vertical;
+}
+
 std::vector<int> columnWidths(const Form &form, const std::vector<const Field *> &columns,
                               int available, int characterWidth, const QHash<QString, int> &chosen)
 {
@@ -32,11 +38,13 @@ std::vector<int> columnWidths(const Form &form, const std::vector<const Field *>
     const double fitting = total > 0 ? available / total : paper;
     const double scale = std::clamp(fitting, paper * leastScale, paper * mostScale);
     const int least = characterWidth * 3 + 12;
+    const int leastVertical = characterWidth * 2 + 12;
 
     std::vector<int> widths;
     for (const Field *column : columns) {
         const int own = static_cast<int>(printedWidth(form, column->key) * scale);
-        widths.push_back(chosen.value(column->key, std::max(own, least)));
+        const bool narrow = isSetVertically(form, column->key);
+        widths.push_back(chosen.value(column->key, std::max(own, narrow ? leastVertical : least)));
     }
     // What the least widths took comes off the widest columns, as long as everything still fits.
     int excess = std::accumulate(widths.begin(), widths.end(), 0) - available;

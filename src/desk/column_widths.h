@@ -16,4 +16,7 @@ namespace mokuhyo::desk {
                                             int available, int characterWidth,
                                             const QHash<QString, int> &chosen);
 
+// Whether the paper sets the column's heading from top to bottom.
+[[nodiscard]] bool isSetVertically(const Form &form, const QString &column);
+
 } // namespace mokuhyo::desk

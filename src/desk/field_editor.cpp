@@ -2,12 +2,10 @@
 
 #include "desk/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextBlock>
-
-#include <cmath>
 
 namespace mokuhyo::desk {
 
@@ -15,24 +13,26 @@ using theme::Role;
 
 namespace {
 
-constexpr int mostLines = 9;
-constexpr int leastCharacters = 9; // 令和8年4月1日 on one line
+constexpr int mostLines = 40;
 
 } // namespace
 
-FieldEditor::FieldEditor(QWidget *parent) : QPlainTextEdit(parent)
+FieldEditor::FieldEditor(QWidget *parent) : TextEdit(parent)
 {
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setLineWidth(1);
     setForegroundRole(QPalette::WindowText); // of the frame
-    setTabChangesFocus(true);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     document()->setDocumentMargin(3);
-    connect(this, &QPlainTextEdit::textChanged, this, &FieldEditor::adjustHeight);
+    connect(this, &QTextEdit::textChanged, this, &FieldEditor::adjustHeight);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &FieldEditor::adjustHeight);
+}
+
+void FieldEditor::setLeastCharacters(int characters)
+{
+    m_leastCharacters = characters;
+    updateGeometry();
 }
 
 void FieldEditor::setStored(const QString &text)
@@ -51,10 +51,22 @@ void FieldEditor::setStored(const QString &text)
 
 void FieldEditor::setState(const QString &lockReason, bool blank, bool unsaved)
 {
+    if (m_styled && m_reason == lockReason && m_blank == blank && m_unsaved == unsaved)
+        return;
+    m_styled = true;
     m_reason = lockReason;
     m_blank = blank;
     m_unsaved = unsaved;
     applyState();
+}
+
+theme::Role FieldEditor::ground() const
+{
+    if (m_unsaved)
+        return Role::UnsavedCell;
+    if (!m_reason.isEmpty())
+        return Role::LockedCell;
+    return m_blank && document()->isEmpty() ? Role::BlankCell : Role::OpenCell;
 }
 
 void FieldEditor::applyState()
@@ -68,16 +80,8 @@ void FieldEditor::applyState()
     setToolTip(m_reason);
     const QPalette colors = parentWidget() ? parentWidget()->palette() : palette();
     QPalette own = colors;
-    Role ground = Role::OpenCell;
-    if (m_unsaved)
-        ground = Role::UnsavedCell;
-    else if (!m_reason.isEmpty())
-        ground = Role::LockedCell;
-    else if (m_blank && toPlainText().isEmpty())
-        ground = Role::BlankCell;
-    own.setColor(QPalette::Base, theme::color(ground, colors));
-    own.setColor(QPalette::WindowText,
-                 theme::color(hasFocus() ? Role::Accent : Role::Grid, colors));
+    own.setColor(QPalette::Base, theme::color(ground(), colors));
+    own.setColor(QPalette::WindowText, theme::color(hasFocus() ? Role::Accent : ground(), colors));
     if (!m_reason.isEmpty())
         own.setColor(QPalette::Text, theme::color(Role::LockedText, colors));
     setPalette(own);
@@ -95,17 +99,14 @@ void FieldEditor::commit()
 
 void FieldEditor::adjustHeight()
 {
-    qreal height = 2 * document()->documentMargin();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        height += blockBoundingRect(block).height();
-    const int line = fontMetrics().lineSpacing();
-    const int most = line * mostLines + 8;
-    const int wanted = std::min(static_cast<int>(std::ceil(height)), most) + 2 * frameWidth() + 1;
-    setVerticalScrollBarPolicy(height > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int most = fontMetrics().lineSpacing() * mostLines;
+    const int wanted = std::min(textHeight(), most) + 2 * frameWidth();
+    setVerticalScrollBarPolicy(textHeight() > most ? Qt::ScrollBarAlwaysOn
+                                                   : Qt::ScrollBarAlwaysOff);
     if (wanted == m_height)
         return;
     m_height = wanted;
-    setFixedHeight(wanted);
+    setMinimumHeight(wanted);
     Q_EMIT heightChanged();
 }
 
@@ -116,7 +117,7 @@ QSize FieldEditor::sizeHint() const
 
 QSize FieldEditor::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u'国') * leastCharacters, m_height};
+    return {fontMetrics().horizontalAdvance(u'国') * m_leastCharacters + 8, m_height};
 }
 
 bool FieldEditor::event(QEvent *event)
@@ -133,7 +134,7 @@ bool FieldEditor::event(QEvent *event)
             return true;
         }
     }
-    return QPlainTextEdit::event(event);
+    return TextEdit::event(event);
 }
 
 void FieldEditor::keyPressEvent(QKeyEvent *event)
@@ -153,7 +154,7 @@ void FieldEditor::keyPressEvent(QKeyEvent *event)
         Q_EMIT refused(m_reason);
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    TextEdit::keyPressEvent(event);
 }
 
 void FieldEditor::inputMethodEvent(QInputMethodEvent *event)
@@ -162,18 +163,18 @@ void FieldEditor::inputMethodEvent(QInputMethodEvent *event)
         Q_EMIT refused(m_reason);
         return;
     }
-    QPlainTextEdit::inputMethodEvent(event);
+    TextEdit::inputMethodEvent(event);
 }
 
 void FieldEditor::focusInEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusInEvent(event);
+    TextEdit::focusInEvent(event);
     applyState();
 }
 
 void FieldEditor::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    TextEdit::focusOutEvent(event);
     applyState();
     // A context menu or another window takes the focus without the person having finished.
     if (event->reason() != Qt::PopupFocusReason)
@@ -182,13 +183,13 @@ void FieldEditor::focusOutEvent(QFocusEvent *event)
 
 void FieldEditor::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    TextEdit::resizeEvent(event);
     adjustHeight();
 }
 
 void FieldEditor::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    TextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_styling)
         applyState();
     else if (event->type() == QEvent::FontChange)
@@ -197,7 +198,7 @@ void FieldEditor::changeEvent(QEvent *event)
 
 void FieldEditor::paintEvent(QPaintEvent *event)
 {
-    QPlainTextEdit::paintEvent(event);
+    TextEdit::paintEvent(event);
     if ((!m_blank || !toPlainText().isEmpty()) && !m_unsaved)
         return;
     QPainter painter(viewport());

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "desk/text_edit.h"
+#include "desk/theme.h"
 
 namespace mokuhyo::desk {
 
-// A field of the header or footer: as high as its text, up to some lines. What is typed is given
-// out when the editor is left; Esc takes it back.
-class FieldEditor : public QPlainTextEdit
+// A field of the header or footer: as high as its text, and higher where its row is. What is typed
+// is given out when the editor is left; Esc takes it back.
+class FieldEditor : public TextEdit
 {
     Q_OBJECT
 
@@ -16,6 +17,10 @@ public:
     // The text of the store. While somebody types here, what they typed stays.
     void setStored(const QString &text);
     void setState(const QString &lockReason, bool blank, bool unsaved);
+    // The least width, in characters.
+    void setLeastCharacters(int characters);
+    // What stands behind the text: what the cell of a table in this state has.
+    [[nodiscard]] theme::Role ground() const;
     [[nodiscard]] bool isDirty() const { return toPlainText() != m_stored; }
     // Gives out what is typed and not given out yet.
     void commit();
@@ -47,7 +52,9 @@ private:
     bool m_blank = false;
     bool m_unsaved = false;
     bool m_styling = false;
+    bool m_styled = false;
     int m_height = 0;
+    int m_leastCharacters = 9; // 令和8年4月1日 on one line
 };
 
 } // namespace mokuhyo::desk

@@ -4,6 +4,7 @@
 #include "desk/desk_person.h"
 #include "desk/focus_ring.h"
 #include "desk/planning.h"
+#include "desk/replacing.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
           [this](std::function<void()> then) { whenWritten(std::move(then)); }, this)),
       m_tree(new TreePanel(this)), m_start(new StartPage(this)),
       m_page(new SheetPage(m_document, this)), m_search(new SearchPanel(this)),
+      m_replacing(new Replacing(&m_store, m_document, m_page, m_tree, this)),
       m_stack(new QStackedWidget(this)), m_across(new QSplitter(this)),
       m_waiting(new QLabel(tr("読み込んでいます…"), this)), m_saved(new QLabel(this)),
       m_blanks(new QLabel(this)), m_storeName(new QLabel(this)), m_readOnly(new QLabel(this))
@@ -61,8 +63,9 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     auto *down = new QSplitter(Qt::Vertical, this);
     down->addWidget(m_stack);
     down->addWidget(m_search);
+    down->addWidget(m_replacing->panel());
     down->setStretchFactor(0, 1);
-    down->setSizes({600, 220});
+    down->setSizes({600, 220, 220});
     m_search->hide();
     m_across->addWidget(m_tree);
     m_across->addWidget(down);
@@ -126,8 +129,8 @@ void MainWindow::buildMenus()
     // What a right click on the table offers.
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const char *id :
-         {"cut", "copy", "paste", "clear", "fill", "", "row.add", "row.duplicate", "row.remove",
-          "row.up", "row.down", "", "row.life", "comment", "", "redact"}) {
+         {"cut", "copy", "paste", "clear", "fill", "fillRight", "", "row.add", "row.duplicate",
+          "row.remove", "row.up", "row.down", "", "row.life", "comment", "", "redact"}) {
         QAction *action = *id ? m_actions->action(QString::fromLatin1(id)) : new QAction(this);
         action->setSeparator(!*id);
         m_page->table()->addAction(action);
@@ -237,6 +240,11 @@ void MainWindow::connectPage()
     connect(m_search, &SearchPanel::searchWanted, this, &MainWindow::search);
     connect(m_search, &SearchPanel::placeChosen, this, &MainWindow::goToPlace);
     connect(m_search, &SearchPanel::closeWanted, this, [this] { showSearch(false); });
+    connect(m_replacing, &Replacing::whenWritten, this, &MainWindow::whenWritten);
+    connect(m_replacing, &Replacing::placeChosen, this,
+            [this](const QString &sheet, const CellKey &cell) {
+                goToPlace({sheet, cell.item, cell.key, m_tree->year(), {}, {}, {}});
+            });
 }
 
 void MainWindow::showTree(const TreeSnapshot &tree)
@@ -303,6 +311,8 @@ void MainWindow::showSheet(const SheetSnapshot &sheet)
     const bool other = m_document->isEmpty() || m_document->sheet().id != sheet.sheet.id;
     if (other) {
         m_page->commitPending();
+        m_page->rememberView();
+        m_page->table()->setUnfolded(SheetMemory().unfolded(sheet.form->ref.id));
         m_page->table()->setChosenWidths(m_settings.columnWidths(sheet.form->ref.id));
         m_settings.setLastSheet(m_store.info().path, sheet.sheet.id);
     }
@@ -377,10 +387,12 @@ void MainWindow::updateActions()
             "person"},
            writable);
     enable({"sheet.remove", "amend", "redact", "row.add", "row.duplicate", "row.remove", "row.up",
-            "row.down", "columns", "cut", "paste", "clear", "fill", "nextBlank"},
+            "row.down", "columns", "replace", "cut", "paste", "clear", "fill", "fillRight",
+            "nextBlank"},
            writable && sheet);
     m_stages->update();
-    enable({"copy", "preview", "print", "fold", "sheet.previous", "sheet.next"}, sheet);
+    enable({"copy", "preview", "print", "fold", "columns.fold", "sheet.previous", "sheet.next"},
+           sheet);
 }
 
 void MainWindow::whenWritten(std::function<void()> then)
@@ -420,6 +432,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     Q_EMIT closed();
     m_settings.setWindow(saveGeometry(), m_across->saveState());
+    m_page->rememberView();
     m_document->close();
     m_store.close();
     event->accept();

@@ -24,6 +24,7 @@ namespace mokuhyo::desk {
 class ActionRegistry;
 class DeskPersonButton;
 class Planning;
+class Replacing;
 class SearchPanel;
 class SheetPage;
 class StageActions;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] StartPage *startPage() const { return m_start; }
     [[nodiscard]] SearchPanel *searchPanel() const { return m_search; }
     [[nodiscard]] DeskPersonButton *person() const { return m_person; }
+    [[nodiscard]] Replacing *replacing() const { return m_replacing; }
     [[nodiscard]] const ActionRegistry &actions() const { return *m_actions; }
     [[nodiscard]] QString saveState() const;
 
@@ -148,7 +150,8 @@ private:
     void removeRows();
     void moveRow(const QString &item, int to);
     void shiftRow(int by);
-    void pasteRows(const std::vector<QStringList> &cells, int firstColumn);
+    void pasteRows(const std::vector<CellWrite> &cells,
+                   const std::vector<QHash<QString, QString>> &rows);
     void chooseColumns();
     void changeRows(StoreController::Step step, const QString &column = {},
                     const QString &message = {}); // said once it is done
@@ -165,6 +168,7 @@ private:
     SheetPage *m_page;
     SearchPanel *m_search;
     StageActions *m_stages = nullptr;
+    Replacing *m_replacing;
     QStackedWidget *m_stack;
     QSplitter *m_across;
     QLabel *m_waiting;

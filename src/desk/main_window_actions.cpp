@@ -4,6 +4,7 @@
 #include "desk/main_window.h"
 #include "desk/phrases.h"
 #include "desk/redaction.h"
+#include "desk/replacing.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStatusBar>
+#include <QTextEdit>
 #include <QTreeView>
 
 namespace mokuhyo::desk {
@@ -38,8 +40,14 @@ void MainWindow::connectActions()
     on(u"store.open"_s, [this] { chooseStore(false); });
     on(u"store.sample"_s, [this] { openSample(); });
     on(u"store.backup"_s, [this] { backup(); });
-    on(u"store.save"_s,
-       [this] { whenWritten([this] { statusBar()->showMessage(m_saved->text(), 4000); }); });
+    on(u"store.save"_s, [this] {
+        whenWritten([this] {
+            // Nothing typed since the start: what is seen is what the store holds.
+            if (m_saved->text().isEmpty())
+                tellSaved(QDateTime::currentDateTime());
+            statusBar()->showMessage(m_saved->text(), 4000);
+        });
+    });
     on(u"import"_s, [this] { chooseImport(); });
     on(u"import.clipboard"_s, [this] { importClipboard(); });
     on(u"export"_s, [this] { exportSheets(); });
@@ -51,6 +59,10 @@ void MainWindow::connectActions()
     on(u"undo"_s, [this] { whenWritten([this] { m_store.undo(); }); });
     on(u"redo"_s, [this] { whenWritten([this] { m_store.redo(); }); });
     on(u"find"_s, [this] { showSearch(true); });
+    on(u"replace"_s, [this] {
+        showSearch(false);
+        m_replacing->begin();
+    });
     on(u"amend"_s, [this] { amend(); });
     on(u"nextBlank"_s, [this] { m_page->goToNextBlank(); });
 
@@ -59,6 +71,8 @@ void MainWindow::connectActions()
     on(u"sheet.previous"_s, [this] { m_tree->step(-1); });
     on(u"sheet.next"_s, [this] { m_tree->step(1); });
     on(u"fold"_s, [this] { m_page->toggleHeader(); });
+    on(u"columns.fold"_s,
+       [this] { m_page->table()->setAllUnfolded(m_page->table()->hasFolded()); });
     on(u"reload"_s, [this] {
         whenWritten([this] {
             m_store.loadTree(m_tree->year());
@@ -84,8 +98,9 @@ void MainWindow::connectActions()
 QWidget *MainWindow::focusedText() const
 {
     QWidget *focused = QApplication::focusWidget();
-    return qobject_cast<QPlainTextEdit *>(focused) || qobject_cast<QLineEdit *>(focused) ? focused
-                                                                                         : nullptr;
+    const bool text = qobject_cast<QPlainTextEdit *>(focused) ||
+                      qobject_cast<QTextEdit *>(focused) || qobject_cast<QLineEdit *>(focused);
+    return text ? focused : nullptr;
 }
 
 // Cut, copy and paste mean the text while somebody is in one, and the table otherwise.
@@ -114,6 +129,10 @@ void MainWindow::connectFocusActions()
     connect(m_actions->action(u"fill"_s), &QAction::triggered, this, [this] {
         m_page->commitPending();
         m_page->table()->fillDown();
+    });
+    connect(m_actions->action(u"fillRight"_s), &QAction::triggered, this, [this] {
+        m_page->commitPending();
+        m_page->table()->fillRight();
     });
 }
 
@@ -147,6 +166,8 @@ void MainWindow::nextPane()
 void MainWindow::showSearch(bool shown)
 {
     m_search->setVisible(shown);
+    if (shown)
+        m_replacing->panel()->hide();
     if (shown)
         m_search->begin();
     else

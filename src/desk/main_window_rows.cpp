@@ -37,8 +37,9 @@ void MainWindow::connectRows()
         whenWritten([this, from, to] { moveRow(m_page->model()->itemAt(from), to); });
     });
     connect(m_page->table(), &SheetTable::rowsWanted, this,
-            [this](const CellRange &cells, int firstColumn) {
-                whenWritten([this, cells, firstColumn] { pasteRows(cells, firstColumn); });
+            [this](const std::vector<CellWrite> &cells,
+                   const std::vector<QHash<QString, QString>> &rows) {
+                whenWritten([this, cells, rows] { pasteRows(cells, rows); });
             });
 }
 
@@ -167,32 +168,26 @@ void MainWindow::shiftRow(int by)
         moveRow(m_page->model()->itemAt(at.row()), to);
 }
 
-void MainWindow::pasteRows(const CellRange &cells, int firstColumn)
+// All of the paste or nothing: the cells that are there and the rows that are missing.
+void MainWindow::pasteRows(const std::vector<CellWrite> &cells,
+                           const std::vector<QHash<QString, QString>> &rows)
 {
-    const int count = static_cast<int>(cells.size());
+    const int count = static_cast<int>(rows.size());
     if (!m_prompts->confirm(this, tr("貼り付け"),
                             tr("表の行が%1行足りません。行を追加して貼り付けますか。").arg(count),
                             tr("%1行追加する").arg(count)))
         return;
-    std::vector<QHash<QString, QString>> rows;
-    for (const QStringList &texts : cells) {
-        QHash<QString, QString> row;
-        for (int i = 0; i < texts.size(); ++i) {
-            const size_t column = static_cast<size_t>(firstColumn + i);
-            if (column >= m_page->model()->columns().size())
-                break;
-            const Field *field = m_page->model()->columns()[column];
-            // A new row has the open phases of the sheet.
-            const Sheet &sheet = m_document->sheet();
-            if (work::isOpen(m_document->phases(), sheet, m_document->form(), *field, nullptr) ||
-                !m_document->amendReason().isEmpty())
-                row.insert(field->key, texts[i]);
-        }
-        rows.push_back(std::move(row));
+    const Sheet &sheet = m_document->sheet();
+    std::vector<work::CellText> texts;
+    for (const CellWrite &write : cells) {
+        const Item *item = sheet.item(write.cell.item);
+        texts.push_back({{sheet.id, write.cell.item, write.cell.key},
+                         write.text,
+                         item ? item->cells.value(write.cell.key).leaves : QStringList()});
     }
     const work::EditOptions options{m_document->amendReason(), tr("貼り付けによる行の追加")};
-    changeRows([sheet = m_document->sheet().id, rows, options](work::Session &session) {
-        return work::addItems(session, sheet, rows, {}, options);
+    changeRows([id = sheet.id, texts, rows, options](work::Session &session) {
+        return work::setCellsAndAddItems(session, id, texts, rows, options);
     });
 }
 

@@ -108,7 +108,8 @@ const SheetDocument::Drafts &SheetDocument::drafts() const
 
 bool SheetDocument::isWriting() const
 {
-    return std::ranges::any_of(m_drafts, [](const Drafts &d) { return !d.pending.isEmpty(); });
+    return std::ranges::any_of(
+        m_drafts, [](const Drafts &d) { return !d.pending.isEmpty() || !d.waiting.empty(); });
 }
 
 QStringList SheetDocument::unsavedSheets() const
@@ -133,8 +134,8 @@ QString SheetDocument::label(const CellKey &key) const
 QString SheetDocument::text(const CellKey &key) const
 {
     const Drafts &unsaved = drafts();
-    if (const auto pending = unsaved.pending.constFind(key); pending != unsaved.pending.cend())
-        return pending->next.value_or(pending->text);
+    if (const auto typed = typedIn(unsaved, key))
+        return *typed;
     if (const auto rejected = unsaved.rejected.constFind(key); rejected != unsaved.rejected.cend())
         return rejected->typed;
     const Cell *stored = cell(key);
@@ -148,6 +149,12 @@ bool SheetDocument::isOpen(const CellKey &key) const
     if (!described || (!key.item.isEmpty() && !row))
         return false;
     return work::isOpen(m_snapshot.phases, m_snapshot.sheet, form(), *described, row);
+}
+
+bool SheetDocument::isOpenInNewRow(const Field &column) const
+{
+    return !m_amend.isEmpty() ||
+           work::isOpen(m_snapshot.phases, m_snapshot.sheet, form(), column, nullptr);
 }
 
 bool SheetDocument::isBlank(const CellKey &key) const
@@ -215,36 +222,45 @@ QString SheetDocument::lifeText(const QString &id) const
 
 void SheetDocument::write(const std::vector<CellWrite> &cells, const QString &stepText)
 {
-    std::vector<CellWrite> changed;
+    Batch batch{{}, {m_amend, stepText}};
     QList<CellKey> keys;
+    bool busy = !drafts().waiting.empty();
     for (const CellWrite &write : cells) {
         const QString typed = withLf(write.text);
         if (typed == text(write.cell))
             continue;
         keys += write.cell;
-        // One write a cell at a time: the next one has to name the leaves that the first makes.
-        auto &pending = drafts().pending;
-        if (const auto under = pending.find(write.cell); under != pending.end())
-            under->next = typed;
-        else
-            changed.push_back({write.cell, typed});
+        batch.cells.push_back({write.cell, typed});
+        busy = busy || drafts().pending.contains(write.cell);
     }
     if (keys.isEmpty())
         return;
-    send(sheet(), changed, stepText);
+    // One write a cell at a time: the next one has to name the leaves that the first makes. What
+    // was written together waits together, so that it stays one step.
+    std::vector<Batch> &waiting = drafts().waiting;
+    const bool again = !waiting.empty() && batch.cells.size() == 1 && stepText.isEmpty() &&
+                       waiting.back().cells.size() == 1 &&
+                       waiting.back().cells.front().cell == batch.cells.front().cell;
+    if (again)
+        waiting.back() = std::move(batch); // nobody saw what it replaces
+    else if (busy)
+        waiting.push_back(std::move(batch));
+    else
+        send(Sheet(sheet()), batch);
     Q_EMIT cellsChanged(keys);
     Q_EMIT wrote();
 }
 
-void SheetDocument::send(const Sheet &seen, const std::vector<CellWrite> &cells,
-                         const QString &stepText)
+void SheetDocument::send(const Sheet &seen, const Batch &batch)
 {
+    const std::vector<CellWrite> &cells = batch.cells;
     if (cells.empty())
         return;
     Drafts &unsaved = m_drafts[seen.id];
+    unsaved.seen = seen;
     std::vector<work::CellText> texts;
     for (const CellWrite &write : cells) {
-        unsaved.pending.insert(write.cell, {write.text, {}});
+        unsaved.pending.insert(write.cell, write.text);
         unsaved.rejected.remove(write.cell);
         const Cell *before = cellIn(seen, seen.item(write.cell.item), write.cell);
         texts.push_back({{seen.id, write.cell.item, write.cell.key},
@@ -252,7 +268,7 @@ void SheetDocument::send(const Sheet &seen, const std::vector<CellWrite> &cells,
                          before ? before->leaves : QStringList()});
     }
     Q_EMIT rejectionsChanged();
-    m_writer(std::move(texts), {m_amend, stepText},
+    m_writer(std::move(texts), batch.options,
              [this, id = seen.id, cells](const Result<SheetSnapshot> &answer) {
                  answered(id, cells, answer);
              });
@@ -264,31 +280,58 @@ void SheetDocument::answered(const QString &sheetId, const std::vector<CellWrite
     const auto found = m_drafts.find(sheetId);
     if (found == m_drafts.end())
         return;
-    std::vector<CellWrite> following;
     QList<CellKey> keys;
     for (const CellWrite &write : cells) {
         const auto pending = found->pending.constFind(write.cell);
         if (pending == found->pending.cend())
             continue;
         keys += write.cell;
-        if (answer) {
-            if (pending->next)
-                following.push_back({write.cell, *pending->next});
-        } else {
-            found->rejected.insert(
-                write.cell,
-                {write.cell, pending->next.value_or(pending->text), {}, answer.error()});
+        if (!answer) {
+            // With it whatever was typed over it since.
+            const QString typed = typedIn(*found, write.cell).value_or(*pending);
+            for (Batch &batch : found->waiting)
+                std::erase_if(batch.cells,
+                              [&](const CellWrite &later) { return later.cell == write.cell; });
+            found->rejected.insert(write.cell, {write.cell, typed, {}, answer.error()});
         }
         found->pending.erase(pending);
     }
     if (answer)
-        send(answer->sheet, following, {});
+        found->seen = answer->sheet;
+    sendWaiting(sheetId);
     if (sheetId == m_snapshot.sheet.id) {
         if (answer)
             show(*answer);
         Q_EMIT cellsChanged(keys);
     }
     Q_EMIT rejectionsChanged();
+}
+
+void SheetDocument::sendWaiting(const QString &sheetId)
+{
+    for (;;) {
+        Drafts &unsaved = m_drafts[sheetId];
+        if (unsaved.waiting.empty() ||
+            std::ranges::any_of(unsaved.waiting.front().cells, [&](const CellWrite &write) {
+                return unsaved.pending.contains(write.cell);
+            }))
+            return;
+        const Batch next = std::move(unsaved.waiting.front());
+        unsaved.waiting.erase(unsaved.waiting.begin());
+        send(Sheet(unsaved.seen), next);
+    }
+}
+
+// The latest text that the store has not acknowledged.
+std::optional<QString> SheetDocument::typedIn(const Drafts &drafts, const CellKey &key)
+{
+    for (auto batch = drafts.waiting.crbegin(); batch != drafts.waiting.crend(); ++batch) {
+        const auto write = std::ranges::find(batch->cells, key, &CellWrite::cell);
+        if (write != batch->cells.end())
+            return write->text;
+    }
+    const auto pending = drafts.pending.constFind(key);
+    return pending == drafts.pending.cend() ? std::nullopt : std::optional(*pending);
 }
 
 void SheetDocument::setAmendReason(const QString &reason)
@@ -327,7 +370,7 @@ void SheetDocument::overwrite(const CellKey &key)
     const auto rejected = drafts().rejected.constFind(key);
     if (rejected == drafts().rejected.cend())
         return;
-    send(Sheet(sheet()), {{key, rejected->typed}}, {});
+    send(Sheet(sheet()), {{{key, rejected->typed}}, {m_amend, {}}});
     Q_EMIT cellsChanged({key});
 }
 

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QString label(const CellKey &cell) const; // 3行目「目標値」
     [[nodiscard]] QString text(const CellKey &cell) const;
     [[nodiscard]] bool isOpen(const CellKey &cell) const;
+    // Whether a row that is added now could be filled in there.
+    [[nodiscard]] bool isOpenInNewRow(const Field &column) const;
     // Open, required and empty.
     [[nodiscard]] bool isBlank(const CellKey &cell) const;
     [[nodiscard]] bool isUnsaved(const CellKey &cell) const
@@ -106,22 +108,27 @@ Q_SIGNALS:
     void wrote();
 
 private:
-    struct Pending
+    // Cells that were written together and are one step of undo.
+    struct Batch
     {
-        QString text;
-        std::optional<QString> next; // typed while `text` was under way
+        std::vector<CellWrite> cells;
+        work::EditOptions options;
     };
     // What is not in the store yet, a sheet. It outlives a switch to another sheet.
     struct Drafts
     {
-        QHash<CellKey, Pending> pending;
+        QHash<CellKey, QString> pending; // under way
+        std::vector<Batch> waiting;      // typed over what is under way, in order
         QHash<CellKey, Rejection> rejected;
+        Sheet seen; // the last answer
     };
+    [[nodiscard]] static std::optional<QString> typedIn(const Drafts &drafts, const CellKey &key);
+    void sendWaiting(const QString &sheetId);
     [[nodiscard]] const Drafts &drafts() const;
     [[nodiscard]] Drafts &drafts() { return m_drafts[m_snapshot.sheet.id]; }
     [[nodiscard]] const Item *item(const QString &id) const;
     [[nodiscard]] const Cell *cell(const CellKey &key) const;
-    void send(const Sheet &seen, const std::vector<CellWrite> &cells, const QString &stepText);
+    void send(const Sheet &seen, const Batch &batch);
     void answered(const QString &sheetId, const std::vector<CellWrite> &cells,
                   const Result<SheetSnapshot> &answer);
     void index();

@@ -1,5 +1,7 @@
 #include "desk/sheet_model.h"
 
+#include "core/sdg.h"
+
 #include <algorithm>
 
 namespace mokuhyo::desk {
@@ -86,6 +88,10 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return !m_document->amendmentsOf(cell).isEmpty();
     case EndedRole:
         return m_document->life(cell.item).ended();
+    case GoalsRole:
+        return m_columns[static_cast<size_t>(index.column())]->kind == FieldKind::Sdgs
+                   ? QVariant::fromValue(sdg::read(m_document->text(cell)))
+                   : QVariant();
     case Qt::ToolTipRole:
         return toolTip(cell);
     case Qt::AccessibleTextRole:
@@ -187,6 +193,7 @@ void SheetModel::reset()
         m_columns = m_form->columnsFor(m_document->sheet().options);
     }
     m_rows = itemIds(*m_document);
+    m_shown = m_document->isEmpty() ? std::vector<Item>() : m_document->sheet().items;
     endResetModel();
 }
 
@@ -215,8 +222,33 @@ void SheetModel::refresh()
             endMoveRows();
         }
     }
-    if (!m_rows.isEmpty() && !m_columns.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!m_rows.isEmpty() && !m_columns.empty()) {
+        tellChangedRows();
+        // Locks and marks may differ anywhere; texts do not.
+        Q_EMIT dataChanged(
+            index(0, 0), index(rowCount() - 1, columnCount() - 1),
+            {LockedRole, BlankRole, UnsavedRole, CommentRole, AmendedRole, EndedRole});
+    }
+}
+
+// After each commit the whole sheet is read again: views measure texts, so they are told of the few
+// that are new.
+void SheetModel::tellChangedRows()
+{
+    QHash<QString, const Item *> before;
+    for (const Item &item : m_shown)
+        before.insert(item.id, &item);
+    const std::vector<Item> &items = m_document->sheet().items;
+    for (size_t row = 0; row < items.size(); ++row) {
+        const Item *known = before.value(items[row].id);
+        const bool same = known && std::ranges::all_of(m_columns, [&](const Field *column) {
+                              return known->value(column->key) == items[row].value(column->key);
+                          });
+        const int at = static_cast<int>(row);
+        if (!same)
+            Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    }
+    m_shown = items;
 }
 
 void SheetModel::changed(const QList<CellKey> &cells)

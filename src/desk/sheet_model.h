@@ -22,6 +22,7 @@ public:
         CommentRole,                   // bool: somebody has said something of it and waits
         AmendedRole,                   // bool: changed with a reason after its phase had closed
         EndedRole,                     // bool: the row was discontinued, merged, …
+        GoalsRole,                     // QList<int>: SDGs that the text names
     };
 
     explicit SheetModel(SheetDocument *document, QObject *parent = nullptr);
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] CellKey keyAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const CellKey &cell) const;
     [[nodiscard]] QString itemAt(int row) const { return m_rows.value(row); }
+    [[nodiscard]] qsizetype rowOf(const QString &item) const { return m_rows.indexOf(item); }
     [[nodiscard]] const std::vector<const Field *> &columns() const { return m_columns; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +45,7 @@ public:
 private:
     void reset();
     void refresh();
+    void tellChangedRows();
     void changed(const QList<CellKey> &cells);
     [[nodiscard]] QString description(const CellKey &cell) const;
     [[nodiscard]] QString toolTip(const CellKey &cell) const;
@@ -51,6 +54,7 @@ private:
     std::vector<const Field *> m_columns;
     std::shared_ptr<const Form> m_form; // keeps what m_columns points to
     QStringList m_rows;                 // item ids
+    std::vector<Item> m_shown;          // as they were told to the views
 };
 
 } // namespace mokuhyo::desk

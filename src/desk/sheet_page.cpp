@@ -4,6 +4,7 @@
 #include "desk/field_editor.h"
 #include "desk/fields_panel.h"
 #include "desk/fold_button.h"
+#include "desk/paper_view.h"
 #include "desk/phase_strip.h"
 #include "desk/rejection_bar.h"
 #include "desk/sheet_model.h"
@@ -15,10 +16,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,24 +26,6 @@
 namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int leastTable = 200; // px, so that a row or two can be seen
-constexpr int leastPanel = 32;
-
-QScrollArea *scrollArea(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-} // namespace
 
 SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     : QWidget(parent), m_document(document), m_model(new SheetModel(document, this)),
@@ -55,10 +37,15 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
       m_header(new FieldsPanel(document, FieldsPanel::Part::Header)), m_rowButtons(new QHBoxLayout),
       m_table(new SheetTable(m_model, this)), m_split(new QSplitter(this)),
       m_footerToggle(new FoldButton(tr("表の下の項目"), this)),
-      m_footer(new FieldsPanel(document, FieldsPanel::Part::Footer))
+      m_footer(new FieldsPanel(document, FieldsPanel::Part::Footer)), m_foot(new QWidget(this)),
+      m_paper(nullptr)
 {
-    m_headerArea = scrollArea(m_header, this);
-    m_footerArea = scrollArea(m_footer, this);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, theme::gap / 2, 0, theme::gap);
+    foot->setSpacing(theme::gap / 2);
+    foot->addWidget(m_footerToggle, 0, Qt::AlignLeft);
+    foot->addWidget(m_footer);
+    m_paper = new PaperView(m_header, m_table, m_foot, this);
     QFont big = m_title->font();
     big.setPointSizeF(big.pointSizeF() * 1.35);
     big.setBold(true);
@@ -106,38 +93,40 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     page->addWidget(m_rejections);
     page->addWidget(m_comments);
     page->addLayout(bar);
-    page->addWidget(m_headerArea);
-    m_split->addWidget(m_table);
+    m_split->addWidget(m_paper);
     m_split->setChildrenCollapsible(false);
     page->addWidget(m_split, 1);
-    page->addWidget(m_footerToggle);
-    page->addWidget(m_footerArea);
 
-    const auto fold = [this](FoldButton *button, QScrollArea *area) {
-        connect(button, &FoldButton::unfoldedChanged, this, [this, area](bool open) {
-            area->setVisible(open);
-            fitPanels();
-        });
-    };
-    fold(m_headerToggle, m_headerArea);
-    fold(m_footerToggle, m_footerArea);
+    connect(m_headerToggle, &FoldButton::unfoldedChanged, this, [this](bool open) {
+        m_header->setVisible(open);
+        if (!m_folding)
+            m_view.header = open;
+    });
+    connect(m_footerToggle, &FoldButton::unfoldedChanged, this, [this](bool open) {
+        m_footer->setVisible(open);
+        if (!m_folding)
+            m_view.footer = open;
+    });
     for (FieldsPanel *panel : {m_header, m_footer}) {
-        connect(panel, &FieldsPanel::heightChanged, this, &SheetPage::fitPanels,
-                Qt::QueuedConnection);
         connect(panel, &FieldsPanel::refused, this, &SheetPage::refused);
+        connect(panel, &FieldsPanel::rebuilt, this, &SheetPage::orderTabs);
     }
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *focused) { follow(focused); });
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(30); // ms; typing goes first
+    connect(&m_countTimer, &QTimer::timeout, this, &SheetPage::countBlanks);
+    connect(m_table, &SheetTable::unfoldedChosen, this, [this](const QStringList &phases) {
+        if (!m_document->isEmpty())
+            m_memory.setUnfolded(m_document->form().ref.id, phases);
+    });
     connect(m_table, &SheetTable::refused, this, &SheetPage::refused);
     connect(m_phases, &PhaseStrip::openWanted, this, &SheetPage::phaseWanted);
     connect(m_rejections, &RejectionBar::showWanted, this, &SheetPage::goTo);
     connect(document, &SheetDocument::replaced, this, &SheetPage::sync);
     connect(document, &SheetDocument::refreshed, this, &SheetPage::sync);
-    connect(document, &SheetDocument::cellsChanged, this, &SheetPage::countBlanks);
-    connect(document, &SheetDocument::replaced, this, [this] {
-        if (m_model->rowCount() > 0)
-            m_table->goTo(m_model->index(0, 0));
-        m_headerArea->verticalScrollBar()->setValue(0);
-        orderTabs();
-    });
+    connect(document, &SheetDocument::cellsChanged, this, [this] { m_countTimer.start(); });
+    connect(document, &SheetDocument::replaced, this, &SheetPage::recallView);
     sync();
 }
 
@@ -177,7 +166,7 @@ CellKey SheetPage::currentCell() const
 void SheetPage::setSidePanel(QWidget *panel)
 {
     m_split->addWidget(panel);
-    m_split->setStretchFactor(m_split->indexOf(m_table), 1);
+    m_split->setStretchFactor(m_split->indexOf(m_paper), 1);
     m_split->setStretchFactor(m_split->indexOf(panel), 0);
 }
 
@@ -205,11 +194,9 @@ void SheetPage::sync()
     m_amendBar->setPalette(notice);
 
     m_headerToggle->setVisible(!m_header->isEmpty());
-    m_headerArea->setVisible(!m_header->isEmpty() && m_headerToggle->isUnfolded());
-    m_footerToggle->setVisible(!m_footer->isEmpty());
-    m_footerArea->setVisible(!m_footer->isEmpty() && m_footerToggle->isUnfolded());
-    countBlanks();
-    fitPanels();
+    m_foot->setVisible(!m_footer->isEmpty());
+    fold();
+    m_countTimer.start();
 }
 
 // Fields made for a sheet stand at the end of the window's order until told where they belong.
@@ -237,30 +224,63 @@ void SheetPage::countBlanks()
     Q_EMIT blanksChanged(blanks);
 }
 
-// The panels take what they need and never crowd out the table.
-void SheetPage::fitPanels()
+// What nobody fills in now is folded away, unless somebody chose otherwise for this sheet.
+void SheetPage::fold()
 {
-    const int room = height();
-    const int aroundPanels = 150; // titles and buttons
-    const int rest = std::max(0, room - aroundPanels - std::max(leastTable, room * 2 / 5));
-    const auto fit = [](QScrollArea *area, QWidget *panel, int most) {
-        const int wanted = panel->layout()->hasHeightForWidth()
-                               ? panel->layout()->totalHeightForWidth(area->viewport()->width())
-                               : panel->sizeHint().height();
-        const bool whole = wanted <= most;
-        // Said at once: a bar that comes and goes with the text's width would never settle.
-        area->setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
-        area->setFixedHeight(std::clamp(wanted, leastPanel, std::max(leastPanel, most)));
-        return area->isVisibleTo(area->parentWidget()) ? area->height() : 0;
-    };
-    const int footer = fit(m_footerArea, m_footer, rest / 3);
-    fit(m_headerArea, m_header, rest - footer);
+    m_folding = true;
+    const bool asked = m_header->isOpen() || !m_table->hasBlanks();
+    m_headerToggle->setUnfolded(m_view.header.value_or(asked));
+    m_footerToggle->setUnfolded(m_view.footer.value_or(true));
+    m_header->setVisible(!m_header->isEmpty() && m_headerToggle->isUnfolded());
+    m_folding = false;
 }
 
-void SheetPage::resizeEvent(QResizeEvent *event)
+void SheetPage::rememberView()
 {
-    QWidget::resizeEvent(event);
-    fitPanels();
+    if (m_document->isEmpty())
+        return;
+    const CellKey at = m_model->keyAt(m_table->currentIndex());
+    m_view.item = at.item;
+    m_view.column = at.key;
+    const int below = m_paper->position() - m_paper->tableTop();
+    const int row = below > 0 ? m_table->rowAt(0) : -1;
+    m_view.topItem = row >= 0 ? m_model->itemAt(row) : QString();
+    m_view.offset = row >= 0 ? -m_table->rowViewportPosition(row) : m_paper->position();
+    m_memory.setView(m_document->sheet().id, m_view);
+}
+
+void SheetPage::recallView()
+{
+    m_view = {};
+    if (m_document->isEmpty())
+        return;
+    m_view = m_memory.view(m_document->sheet().id).value_or(SheetView());
+    fold();
+    QModelIndex at = m_model->indexOf({m_view.item, m_view.column});
+    if (!at.isValid())
+        at = m_table->nextBlank(true);
+    if (!at.isValid() && m_model->rowCount() > 0)
+        at = m_model->index(0, 0);
+    m_paper->setPosition(0);
+    if (at.isValid())
+        m_table->goTo(at);
+    const qsizetype top = m_view.topItem.isEmpty() ? -1 : m_model->rowOf(m_view.topItem);
+    if (top >= 0)
+        m_paper->setPosition(m_paper->tableTop() + m_view.offset +
+                             m_table->verticalHeader()->sectionPosition(static_cast<int>(top)));
+    else if (!m_view.item.isEmpty())
+        m_paper->setPosition(m_view.offset);
+    else if (m_header->isVisibleTo(this) && m_header->blanks() > 0)
+        m_paper->setPosition(0); // a sheet to be written begins at its head
+    else
+        m_paper->showTable(); // however long the head is
+}
+
+// What has the focus is seen.
+void SheetPage::follow(QWidget *focused)
+{
+    if (focused && (m_header->isAncestorOf(focused) || m_foot->isAncestorOf(focused)))
+        m_paper->reveal(focused);
 }
 
 void SheetPage::changeEvent(QEvent *event)
@@ -302,8 +322,6 @@ void SheetPage::goToNextBlank()
         if (FieldEditor *editor = panel->nextBlank()) {
             (header ? m_headerToggle : m_footerToggle)->setUnfolded(true);
             editor->setFocus(Qt::ShortcutFocusReason);
-            if (header)
-                m_headerArea->ensureWidgetVisible(editor);
             return;
         }
     }
@@ -321,7 +339,7 @@ void SheetPage::goTo(const CellKey &cell)
         if (FieldEditor *editor = cell.item.isEmpty() ? panel->editor(cell.key) : nullptr) {
             (panel == m_header ? m_headerToggle : m_footerToggle)->setUnfolded(true);
             editor->setFocus();
-            (panel == m_header ? m_headerArea : m_footerArea)->ensureWidgetVisible(editor);
+            m_paper->reveal(editor);
         }
     }
 }

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "desk/sheet_document.h"
+#include "desk/sheet_memory.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QScrollArea;
 class QSplitter;
 
 namespace mokuhyo::desk {
@@ -15,13 +16,15 @@ namespace mokuhyo::desk {
 class CommentsPanel;
 class FieldsPanel;
 class FoldButton;
+class PaperView;
 class PhaseStrip;
 class RejectionBar;
 class SheetModel;
 class SheetTable;
 class StageBar;
 
-// One sheet: title and phases, header fields, the table of items, footer fields.
+// One sheet: title and phases over the paper with its header fields, the table of items and its
+// footer fields.
 class SheetPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ public:
 
     [[nodiscard]] SheetTable *table() const { return m_table; }
     [[nodiscard]] SheetModel *model() const { return m_model; }
+    [[nodiscard]] PaperView *paper() const { return m_paper; }
     [[nodiscard]] FieldsPanel *header() const { return m_header; }
     [[nodiscard]] FieldsPanel *footer() const { return m_footer; }
     [[nodiscard]] CommentsPanel *comments() const { return m_comments; }
@@ -51,6 +55,8 @@ public:
     void goToNextBlank();
     void goTo(const CellKey &cell);
     void toggleHeader();
+    // Keeps in mind how the sheet is seen now: called before another one is shown.
+    void rememberView();
     // Asks for a reason and lets locked cells take text, or ends that.
     void setAmending(const QString &reason);
 
@@ -61,14 +67,15 @@ Q_SIGNALS:
     void blanksChanged(int blanks);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void sync();
     void countBlanks();
     void orderTabs();
-    void fitPanels();
+    void fold();
+    void recallView();
+    void follow(QWidget *focused);
 
     SheetDocument *m_document;
     SheetModel *m_model;
@@ -81,14 +88,18 @@ private:
     QLabel *m_amendText;
     RejectionBar *m_rejections;
     FoldButton *m_headerToggle;
-    QScrollArea *m_headerArea;
     FieldsPanel *m_header;
     QHBoxLayout *m_rowButtons;
     SheetTable *m_table;
     QSplitter *m_split;
     FoldButton *m_footerToggle;
-    QScrollArea *m_footerArea;
     FieldsPanel *m_footer;
+    QWidget *m_foot;
+    PaperView *m_paper;
+    SheetMemory m_memory;
+    SheetView m_view; // what was chosen for the sheet in view
+    QTimer m_countTimer;
+    bool m_folding = false;
 };
 
 } // namespace mokuhyo::desk

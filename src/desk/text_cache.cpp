@@ -1,17 +1,16 @@
 #include "desk/text_cache.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <cmath>
 
 namespace mokuhyo::desk {
 
-namespace {
-
-// Japanese type fills its square: without room between the lines it reads badly.
-constexpr qreal leading = 1.18;
-
-} // namespace
+int lineGap(const QFont &font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).height() * 0.18));
+}
 
 WrappedText::WrappedText(const QString &text, qreal width, const QFont &font)
     : m_layout(QString(text).replace(u'\n', QChar::LineSeparator), font)
@@ -20,11 +19,13 @@ WrappedText::WrappedText(const QString &text, qreal width, const QFont &font)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
+    const int gap = lineGap(font);
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, m_height});
-        m_height += std::ceil(line.height() * leading);
+        // As QTextEdit spaces lines that keep a distance: a text in edit stands where it was.
+        m_height += std::ceil(line.ascent() + line.descent() + line.leading()) + gap;
         m_width = std::max(m_width, line.naturalTextWidth());
     }
     m_layout.endLayout();

@@ -7,6 +7,9 @@
 
 namespace mokuhyo::desk {
 
+// Room between lines, px: Japanese type fills its square and reads badly without.
+[[nodiscard]] int lineGap(const QFont &font);
+
 // A wrapped text, laid out once for a width and a font.
 class WrappedText
 {
@@ -15,6 +18,8 @@ public:
 
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] qreal width() const { return m_width; } // of the widest line
+    [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
+    [[nodiscard]] qreal lineTop(int line) const { return m_layout.lineAt(line).y(); }
     // Draws from the top left corner; lines below `clipBottom` are skipped.
     void draw(QPainter *painter, QPointF topLeft, qreal clipBottom) const;
 

@@ -68,8 +68,10 @@ TEST_CASE("What Ctrl+Home leaves behind is no longer chosen", "[desk][ranges]")
     CHECK(desk.stored(1, u"item"_s) == u"second"_s);
     // With Shift the range reaches from there.
     QTest::keyClick(desk.table(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(desk.table()->selectionModel()->selectedIndexes().size() ==
-          desk.model()->rowCount() * desk.model()->columnCount());
+    const QModelIndexList chosen = desk.table()->selectionModel()->selectedIndexes();
+    CHECK(chosen.contains(home));
+    CHECK(chosen.contains(desk.at(desk.model()->rowCount() - 1, u"target"_s)));
+    CHECK_FALSE(chosen.contains(desk.at(0, u"midReview"_s))); // folded: nothing to fill in yet
 }
 
 TEST_CASE("Locked cells are left out of a paste and named", "[desk][ranges]")
@@ -100,6 +102,10 @@ TEST_CASE("Too many rows are added when wanted", "[desk][ranges]")
         desk.trigger(u"paste"_s);
         REQUIRE(waitUntil([&] { return desk.model()->rowCount() == rows + 2; }));
         CHECK(desk.stored(rows + 1, u"item"_s) == u"追加2"_s);
+        CHECK(desk.stored(rows - 1, u"item"_s) == u"最後"_s);
+        desk.trigger(u"undo"_s); // one step
+        REQUIRE(waitUntil([&] { return desk.model()->rowCount() == rows; }));
+        CHECK(desk.stored(rows - 1, u"item"_s).isEmpty());
     }
     SECTION("no")
     {
@@ -107,8 +113,8 @@ TEST_CASE("Too many rows are added when wanted", "[desk][ranges]")
         desk.trigger(u"paste"_s);
         desk.settle();
         CHECK(desk.model()->rowCount() == rows);
+        CHECK(desk.stored(rows - 1, u"item"_s).isEmpty()); // all of it or nothing
     }
-    CHECK(desk.stored(rows - 1, u"item"_s) == u"最後"_s);
 }
 
 TEST_CASE("Delete clears the chosen cells, fill copies the first row down", "[desk][ranges]")
@@ -125,4 +131,95 @@ TEST_CASE("Delete clears the chosen cells, fill copies the first row down", "[de
     CHECK(desk.stored(0, u"item"_s).isEmpty());
     CHECK(desk.stored(2, u"item"_s).isEmpty());
     CHECK(desk.stored(1, u"activity"_s) == u"d"_s);
+}
+
+TEST_CASE("One value fills the range, and a range is repeated where it fits", "[desk][ranges]")
+{
+    Desk desk;
+    QApplication::clipboard()->setText(u"案内"_s);
+    select(desk, desk.at(0, u"item"_s), desk.at(2, u"activity"_s));
+    desk.trigger(u"paste"_s);
+    desk.settle();
+    CHECK(desk.stored(0, u"item"_s) == u"案内"_s);
+    CHECK(desk.stored(2, u"activity"_s) == u"案内"_s);
+    QApplication::clipboard()->setText(u"甲\t乙\n"_s);
+    select(desk, desk.at(0, u"item"_s), desk.at(2, u"activity"_s));
+    desk.trigger(u"paste"_s);
+    desk.settle();
+    CHECK(desk.stored(0, u"activity"_s) == u"乙"_s);
+    CHECK(desk.stored(2, u"item"_s) == u"甲"_s);
+    // What was pasted is chosen, as in a spreadsheet.
+    CHECK(desk.table()->selectionModel()->selectedIndexes().size() == 6);
+}
+
+TEST_CASE("What is cut moves when it is pasted, in one step", "[desk][ranges]")
+{
+    Desk desk;
+    desk.goTo(0, u"item"_s);
+    QApplication::clipboard()->setText(u"a\tb\n"_s);
+    desk.trigger(u"paste"_s);
+    select(desk, desk.at(0, u"item"_s), desk.at(0, u"activity"_s));
+    desk.trigger(u"cut"_s);
+    CHECK(desk.text(0, u"item"_s) == u"a"_s); // still there
+    SECTION("pasted elsewhere in the sheet")
+    {
+        desk.goTo(1, u"item"_s);
+        desk.trigger(u"paste"_s);
+        desk.settle();
+        CHECK(desk.stored(0, u"item"_s).isEmpty());
+        CHECK(desk.stored(0, u"activity"_s).isEmpty());
+        CHECK(desk.stored(1, u"item"_s) == u"a"_s);
+        CHECK(desk.stored(1, u"activity"_s) == u"b"_s);
+        desk.trigger(u"undo"_s);
+        REQUIRE(waitUntil([&] { return desk.text(0, u"item"_s) == u"a"_s; }));
+        CHECK(desk.text(1, u"activity"_s).toStdString() == "");
+    }
+    SECTION("over itself, a cell further")
+    {
+        desk.goTo(0, u"activity"_s);
+        desk.trigger(u"paste"_s);
+        desk.settle();
+        CHECK(desk.stored(0, u"item"_s).isEmpty());
+        CHECK(desk.stored(0, u"activity"_s) == u"a"_s);
+        CHECK(desk.stored(0, u"indicator"_s) == u"b"_s);
+    }
+    SECTION("let go by Esc")
+    {
+        QTest::keyClick(desk.table(), Qt::Key_Escape);
+        desk.goTo(1, u"item"_s);
+        desk.trigger(u"paste"_s);
+        desk.settle();
+        CHECK(desk.stored(0, u"item"_s) == u"a"_s);
+        CHECK(desk.stored(1, u"item"_s) == u"a"_s);
+    }
+    SECTION("replaced by a copy of something else")
+    {
+        QApplication::clipboard()->setText(u"z"_s);
+        desk.goTo(1, u"item"_s);
+        desk.trigger(u"paste"_s);
+        desk.settle();
+        CHECK(desk.stored(0, u"item"_s) == u"a"_s);
+        CHECK(desk.stored(1, u"item"_s) == u"z"_s);
+    }
+}
+
+TEST_CASE("Filling to the right and Ctrl+Enter write a range at once", "[desk][ranges]")
+{
+    Desk desk;
+    desk.goTo(0, u"item"_s);
+    QApplication::clipboard()->setText(u"x"_s);
+    desk.trigger(u"paste"_s);
+    select(desk, desk.at(0, u"item"_s), desk.at(0, u"indicator"_s));
+    desk.trigger(u"fillRight"_s);
+    desk.settle();
+    CHECK(desk.stored(0, u"indicator"_s) == u"x"_s);
+
+    select(desk, desk.at(0, u"indicator"_s), desk.at(2, u"indicator"_s));
+    QTest::keyClicks(desk.table(), u"y"_s);
+    QWidget *editor = desk.table()->indexWidget(desk.table()->currentIndex());
+    REQUIRE(editor);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    desk.settle();
+    for (int row = 0; row < 3; ++row)
+        CHECK(desk.stored(row, u"indicator"_s) == u"y"_s);
 }
