@@ -1,7 +1,7 @@
 #include "desk/theme.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace mokuhyo::desk::theme {
 
@@ -39,6 +39,21 @@ QPalette palette(bool dark)
         colors.setColor(QPalette::Disabled, role, mixed(text, window, 0.55));
     return colors;
 }
+
+// Buttons of dialogs carry no pictures: where a desktop asks for them, they come from another
+// family than ours.
+class OwnIconsStyle : public QProxyStyle
+{
+public:
+    OwnIconsStyle() : QProxyStyle(u"Fusion"_s) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
 
 } // namespace
 
@@ -100,7 +115,7 @@ QFont textFont()
 
 void apply(Scheme scheme)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OwnIconsStyle);
     if (scheme != Scheme::System)
         QApplication::setPalette(palette(scheme == Scheme::Dark));
     else if (!isDark(QApplication::palette()))
