@@ -1,10 +1,12 @@
 // A morning at the desk, by keys alone: what a clerk does with the mid-year columns, key by key
 // beside the same work in a spreadsheet.
+#include "desk/hand_in_dialog.h"
 #include "desk_fixture.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTest>
 #include <QThread>
 
@@ -144,6 +146,18 @@ TEST_CASE("A clerk fills in the mid-year columns by keyboard alone", "[desk][ses
     desk.settle();
     CHECK(desk.window->saveState().contains(u"保存済み"_s));
     CHECK(desk.stored(2, u"midPlan"_s) == u"next"_s);
+
+    // Handing in: a key, and Enter in the question that follows.
+    keys.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer<HandInDialog> asked;
+    REQUIRE(waitUntil([&] {
+        asked = desk.window->findChild<HandInDialog *>();
+        return asked && asked->isVisible();
+    }));
+    QTest::keyClick(asked, Qt::Key_Return);
+    const CellKey cell = desk.model()->keyAt(desk.at(2, u"midPlan"_s));
+    REQUIRE(waitUntil([&] { return desk.window->document()->isLocked(cell); }));
+    CHECK(desk.window->document()->phases().state(2026, u"mid"_s).handedIn());
 }
 
 TEST_CASE("A slow disk never keeps typing waiting", "[desk][session]")
