@@ -5,19 +5,29 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+} // namespace
+
 Options Options::parse(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Options", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("自治体の目標管理シートを作り、記入し、印刷します。"));
-    const QCommandLineOption language(u"lang"_s, tr("画面の言葉（ja、en）。"), u"ja|en"_s);
-    const QCommandLineOption sample(u"sample"_s, tr("架空の市の見本を開きます。"));
+    parser.setApplicationDescription(
+        Texts::tr("自治体の目標管理シートを作り、記入し、印刷します。"));
+    const QCommandLineOption language(u"lang"_s, Texts::tr("画面の言葉（ja、en）。"), u"ja|en"_s);
+    const QCommandLineOption sample(u"sample"_s, Texts::tr("架空の市の見本を開きます。"));
     const QCommandLineOption screenshot(
-        u"screenshot"_s, tr("表示した画面を画像に保存して終わります。"), u"OUT.png"_s);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("この説明を表示します。"));
+        u"screenshot"_s, Texts::tr("表示した画面を画像に保存して終わります。"), u"OUT.png"_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Texts::tr("この説明を表示します。"));
     parser.addOptions({language, sample, screenshot, help});
     parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s, tr("開く保存先（.mokuhyo）、または取り込むファイル。"),
+    parser.addPositionalArgument(u"files"_s,
+                                 Texts::tr("開く保存先（.mokuhyo）、または取り込むファイル。"),
                                  u"[STORE|FILES…]"_s);
     parser.process(arguments);
     if (parser.isSet(help))

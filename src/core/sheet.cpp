@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("core", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core)
+};
 
 QString valueIn(const QHash<QString, Cell> &cells, const QString &key)
 {
@@ -73,7 +73,7 @@ Result<Sheet> sheetFromRecords(const Record &record, const std::vector<Record> &
     const std::optional<FormRef> form = FormRef::fromText(record.value(field::form));
     if (record.value(field::kind) != kind::sheet || !form)
         return failure(ErrorCode::Damaged,
-                       tr("シートの記録が壊れています。「点検」で控えから戻してください。"),
+                       Tr::tr("シートの記録が壊れています。「点検」で控えから戻してください。"),
                        record.id);
 
     Sheet sheet;
@@ -110,7 +110,7 @@ QString sheetTitle(const Sheet &sheet, const Form &form)
         if (const QString text = sheet.value(key).simplified(); !text.isEmpty())
             parts += text;
     }
-    return parts.isEmpty() ? tr("（名称未入力）") : parts.join(u"　"_s);
+    return parts.isEmpty() ? Tr::tr("（名称未入力）") : parts.join(u"　"_s);
 }
 
 } // namespace mokuhyo

@@ -22,18 +22,18 @@ enum Column { Name, Origin, Items, What };
 
 QString whatHappens(const work::PlannedSheet &sheet)
 {
-    const auto tr = [](const char *text) { return NewYearSheetsPage::tr(text); };
     switch (sheet.state) {
     case State::New:
-        return sheet.origins.size() > 1 ? tr("作る（まとめて1枚）") : tr("作る");
+        return sheet.origins.size() > 1 ? NewYearSheetsPage::tr("作る（まとめて1枚）")
+                                        : NewYearSheetsPage::tr("作る");
     case State::Exists:
-        return tr("すでにあります");
+        return NewYearSheetsPage::tr("すでにあります");
     case State::GoesOn:
-        return tr("計画期間中（そのまま使う）");
+        return NewYearSheetsPage::tr("計画期間中（そのまま使う）");
     case State::PeriodOver:
-        return tr("計画期間が終わりました");
+        return NewYearSheetsPage::tr("計画期間が終わりました");
     case State::NoSuccessor:
-        return tr("引き継ぐ部署がありません");
+        return NewYearSheetsPage::tr("引き継ぐ部署がありません");
     }
     return {};
 }

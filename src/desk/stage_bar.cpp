@@ -25,7 +25,8 @@ public:
         setDefaultAction(action);
         setToolButtonStyle(Qt::ToolButtonTextOnly);
         setFocusPolicy(Qt::TabFocus);
-        setAccessibleName(tr("%1（シートの上のボタン）").arg(action->text().remove(u'&')));
+        setAccessibleName(
+            StageBar::tr("%1（シートの上のボタン）").arg(action->text().remove(u'&')));
         connect(action, &QAction::changed, this,
                 [this, action] { setVisible(action->isEnabled()); });
         setVisible(action->isEnabled());
