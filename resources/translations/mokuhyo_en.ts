@@ -52,10 +52,6 @@
         <translation>E&amp;xport…</translation>
     </message>
     <message>
-        <source>年度を始める・シートの作成(&amp;Y)…</source>
-        <translation>Start a &amp;year or make sheets…</translation>
-    </message>
-    <message>
         <source>このシートを削除(&amp;D)…</source>
         <translation>&amp;Delete this sheet…</translation>
     </message>
@@ -182,6 +178,90 @@
     <message>
         <source>見本を開く(&amp;M)</source>
         <translation>Open the sa&amp;mple</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>提出(&amp;S)</source>
+        <translation>&amp;Submit</translation>
+    </message>
+    <message>
+        <source>ウィンドウ(&amp;W)</source>
+        <translation>&amp;Window</translation>
+    </message>
+    <message>
+        <source>右へコピー(&amp;G)</source>
+        <translation>Fill ri&amp;ght</translation>
+    </message>
+    <message>
+        <source>置換(&amp;H)…</source>
+        <translation>R&amp;eplace…</translation>
+    </message>
+    <message>
+        <source>墨消し(&amp;K)…</source>
+        <translation>Ma&amp;ke a redaction…</translation>
+    </message>
+    <message>
+        <source>行の異動（中止・完了・統合など）(&amp;L)…</source>
+        <translation>Change row &amp;status (discontinued, completed, merged etc.)…</translation>
+    </message>
+    <message>
+        <source>提出する(&amp;S)…</source>
+        <translation>&amp;Submit…</translation>
+    </message>
+    <message>
+        <source>取下げ(&amp;W)</source>
+        <translation>&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>確認済みにする(&amp;A)…</source>
+        <translation>M&amp;ark as checked…</translation>
+    </message>
+    <message>
+        <source>差戻し(&amp;R)…</source>
+        <translation>Send &amp;back…</translation>
+    </message>
+    <message>
+        <source>この欄にコメント(&amp;C)…</source>
+        <translation>&amp;Comment on this cell…</translation>
+    </message>
+    <message>
+        <source>年度の準備(&amp;P)…</source>
+        <translation>Set u&amp;p the year…</translation>
+    </message>
+    <message>
+        <source>シートの作成(&amp;N)…</source>
+        <translation>&amp;Make sheets…</translation>
+    </message>
+    <message>
+        <source>段階と締切(&amp;D)…</source>
+        <translation>Phases and &amp;deadlines…</translation>
+    </message>
+    <message>
+        <source>組織一覧(&amp;O)…</source>
+        <translation>&amp;Units register…</translation>
+    </message>
+    <message>
+        <source>担当者の変更(&amp;C)…</source>
+        <translation>&amp;Change person in charge…</translation>
+    </message>
+    <message>
+        <source>まだ記入しない段階の列をたたむ・開く(&amp;C)</source>
+        <translation>Fold or unfold &amp;columns of phases not open yet</translation>
+    </message>
+    <message>
+        <source>新しいウィンドウ(&amp;N)</source>
+        <translation>&amp;New window</translation>
+    </message>
+    <message>
+        <source>ウィンドウを閉じる(&amp;C)</source>
+        <translation>&amp;Close window</translation>
+    </message>
+    <message>
+        <source>使い方(&amp;H)</source>
+        <translation>&amp;How to use</translation>
     </message>
 </context>
 <context>
@@ -320,10 +400,6 @@
 <context>
     <name>NewYearDialog</name>
     <message>
-        <source>年度を始める・シートの作成</source>
-        <translation>Start a year, make sheets</translation>
-    </message>
-    <message>
         <source>様式(&amp;F)</source>
         <translation>&amp;Form</translation>
     </message>
@@ -369,6 +445,14 @@
         <translation>市民部窓口課
 市民部保険課</translation>
     </message>
+    <message>
+        <source>シートの作成</source>
+        <translation>Make sheets</translation>
+    </message>
+    <message>
+        <source>組織一覧の課をすべて入れる(&amp;A)</source>
+        <translation>&amp;Add all sections of the units register</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -391,6 +475,10 @@
     <message>
         <source>開く保存先（.mokuhyo）、または取り込むファイル。</source>
         <translation>Store to open (.mokuhyo), or files to import.</translation>
+    </message>
+    <message>
+        <source>この説明を表示します。</source>
+        <translation>Show this help.</translation>
     </message>
 </context>
 <context>
@@ -425,6 +513,73 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>実績値を算定中のため</source>
+        <translation>The actual value is still being calculated</translation>
+    </message>
+    <message>
+        <source>国・県の通知を待っているため</source>
+        <translation>Waiting for notice from the national or prefectural government</translation>
+    </message>
+    <message>
+        <source>年度末に確定するため</source>
+        <translation>To be settled at the end of the fiscal year</translation>
+    </message>
+    <message>
+        <source>今年度は対象がないため</source>
+        <translation>Nothing applies this fiscal year</translation>
+    </message>
+    <message>
+        <source>字句修正</source>
+        <translation>Wording fix</translation>
+    </message>
+    <message>
+        <source>数値の訂正</source>
+        <translation>Correction of figures</translation>
+    </message>
+    <message>
+        <source>制度改正のため</source>
+        <translation>Change of law or system</translation>
+    </message>
+    <message>
+        <source>予算の変更のため</source>
+        <translation>Change of budget</translation>
+    </message>
+    <message>
+        <source>組織の変更のため</source>
+        <translation>Change of organisation</translation>
+    </message>
+    <message>
+        <source>前倒しで達成したため</source>
+        <translation>Achieved ahead of schedule</translation>
+    </message>
+    <message>
+        <source>他の取組に含めるため</source>
+        <translation>Included in another item</translation>
+    </message>
+    <message>
+        <source>未記入の欄を記入してください。</source>
+        <translation>Please fill in the blank cells.</translation>
+    </message>
+    <message>
+        <source>数値の根拠を確認してください。</source>
+        <translation>Please check the basis of the figures.</translation>
+    </message>
+    <message>
+        <source>単位を書いてください。</source>
+        <translation>Please give the unit of measurement.</translation>
+    </message>
+    <message>
+        <source>前年度と同じ文面です。今年度の内容を確認してください。</source>
+        <translation>The text is the same as last year. Please check it for this year.</translation>
+    </message>
+    <message>
+        <source>選ぶか入力</source>
+        <translation>Choose or type</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>そのページはありません。印刷するページを確かめてください。</source>
@@ -444,10 +599,86 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>TableKeys</name>
     <message>
-        <source>キー操作の一覧</source>
-        <translation>List of keys</translation>
+        <source>文字キー</source>
+        <translation>Any character</translation>
+    </message>
+    <message>
+        <source>入力を始める（今の内容を置き換える）</source>
+        <translation>Start typing, replacing the text</translation>
+    </message>
+    <message>
+        <source>入力を始める（今の内容に続ける）</source>
+        <translation>Edit the text</translation>
+    </message>
+    <message>
+        <source>今の内容を消して入力を始める</source>
+        <translation>Clear the text and start typing</translation>
+    </message>
+    <message>
+        <source>確定して下へ・上へ</source>
+        <translation>Save and go down or up</translation>
+    </message>
+    <message>
+        <source>確定して右へ・左へ</source>
+        <translation>Save and go right or left</translation>
+    </message>
+    <message>
+        <source>欄の中で改行</source>
+        <translation>Line break in a cell</translation>
+    </message>
+    <message>
+        <source>選んだ欄すべてに同じ内容を入れる</source>
+        <translation>Enter the same text in all chosen cells</translation>
+    </message>
+    <message>
+        <source>入力・切り取り・行の移動をやめる</source>
+        <translation>Stop typing, cutting or moving rows</translation>
+    </message>
+    <message>
+        <source>選んだ欄の内容を消す</source>
+        <translation>Clear the chosen cells</translation>
+    </message>
+    <message>
+        <source>隣の欄へ</source>
+        <translation>To the next cell</translation>
+    </message>
+    <message>
+        <source>記入のある欄の端へ</source>
+        <translation>To the edge of the filled cells</translation>
+    </message>
+    <message>
+        <source>行の最初・最後の欄へ</source>
+        <translation>To the first or last cell of the row</translation>
+    </message>
+    <message>
+        <source>表の最初・最後の欄へ</source>
+        <translation>To the first or last cell of the table</translation>
+    </message>
+    <message>
+        <source>一画面上・下へ</source>
+        <translation>One screen up or down</translation>
+    </message>
+    <message>
+        <source>選ぶ範囲を広げる（Ctrlと組み合わせられる）</source>
+        <translation>Extend the selection (also together with Ctrl)</translation>
+    </message>
+    <message>
+        <source>列を選ぶ</source>
+        <translation>Select the column</translation>
+    </message>
+    <message>
+        <source>行を選ぶ</source>
+        <translation>Select the row</translation>
+    </message>
+    <message>
+        <source>すべての欄を選ぶ</source>
+        <translation>Select all cells</translation>
+    </message>
+    <message>
+        <source>入力中に選択肢を開く</source>
+        <translation>Open the choices while typing</translation>
     </message>
 </context>
 <context>
@@ -540,6 +771,102 @@
         <source>年度は --year 令和6年度 のように指定します。</source>
         <translation>Give the fiscal year as in --year 令和6年度.</translation>
     </message>
+    <message>
+        <source>「%1」は 追加、変更、中止、完了、統合、移管 か none で指定してください。</source>
+        <translation>“%1”: give added, changed, discontinued, completed, merged, transferred or none.</translation>
+    </message>
+    <message>
+        <source>行を --item で指定してください。</source>
+        <translation>Name the row with --item.</translation>
+    </message>
+    <message>
+        <source>「%1」を日付として読めません（例：令和8年10月31日、2026-10-31）。</source>
+        <translation>“%1” is not understood as a date (examples: 令和8年10月31日, 2026-10-31).</translation>
+    </message>
+    <message>
+        <source>「%1」という欄は様式にありません（行の欄は --item で行を指定してください）。</source>
+        <translation>The form has no field “%1” (for a field of rows, name the row with --item).</translation>
+    </message>
+    <message>
+        <source>ほかにもあります：%1</source>
+        <translation>Also found elsewhere: %1</translation>
+    </message>
+    <message>
+        <source>消す文字を --text で、欄全体なら --whole で指定してください。</source>
+        <translation>Give the text to remove with --text, or the whole cell with --whole.</translation>
+    </message>
+    <message>
+        <source>%1件の記録から消しました。</source>
+        <translation>Removed from %1 records.</translation>
+    </message>
+    <message>
+        <source>ほかの画面が読んでいるため、ファイルの中には残っています。すべて閉じてから、もう一度開くと消えます。</source>
+        <translation>It is still inside the file because another window is reading it. Close it everywhere; it goes when the file is opened again.</translation>
+    </message>
+    <message>
+        <source>この控えにはまだ残っています：%1</source>
+        <translation>Still in this backup: %1</translation>
+    </message>
+    <message>
+        <source>控えの墨消し</source>
+        <translation>Redaction of backups</translation>
+    </message>
+    <message>
+        <source>「%1」は 欄の名前=コメント か 行番号:欄の名前=コメント の形で指定してください。</source>
+        <translation>“%1”: write LABEL=COMMENT or ROW:LABEL=COMMENT.</translation>
+    </message>
+    <message>
+        <source>未記入の欄が%1残っています。</source>
+        <translation>%1 blank cells are left.</translation>
+    </message>
+    <message>
+        <source>墨消し：%1&#x3000;%2&#x3000;%3（%4件の記録）</source>
+        <translation>Redaction: %1, %2, %3 (%4 records)</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めません。2027-04-01、令和9年4月1日、R9.4.1 のように指定してください。</source>
+        <translation>“%1” is not understood as a date. Write 2027-04-01, 令和9年4月1日 or R9.4.1.</translation>
+    </message>
+    <message>
+        <source>%1（%2から）</source>
+        <translation>%1 (from %2)</translation>
+    </message>
+    <message>
+        <source>作成</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>すでにあり</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>計画期間中</source>
+        <translation>Within the plan period</translation>
+    </message>
+    <message>
+        <source>計画期間終了</source>
+        <translation>Plan period over</translation>
+    </message>
+    <message>
+        <source>引き継ぐ部署なし</source>
+        <translation>No successor unit</translation>
+    </message>
+    <message>
+        <source>--carry には mission、items、targets、nothing を指定してください。</source>
+        <translation>Give mission, items, targets or nothing with --carry.</translation>
+    </message>
+    <message>
+        <source>様式「%1」がありません。</source>
+        <translation>There is no form “%1”.</translation>
+    </message>
+    <message>
+        <source>新しい部署でシートのないもの: %1</source>
+        <translation>New units without a sheet: %1</translation>
+    </message>
+    <message>
+        <source>年度の準備</source>
+        <translation>Set up the year</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -630,6 +957,38 @@
     <message>
         <source>一覧の項目の数が決まり（%1個）に合いません。</source>
         <translation>The list does not have as many entries as it must (%1).</translation>
+    </message>
+    <message>
+        <source>追加</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Discontinued</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>統合</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>移管</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>シートの記録が壊れています。「点検」で控えから戻してください。</source>
+        <translation>The record of this sheet is damaged. Run a check and restore a backup.</translation>
+    </message>
+    <message>
+        <source>（名称未入力）</source>
+        <translation>(unnamed)</translation>
     </message>
 </context>
 <context>
@@ -747,17 +1106,6 @@
     </message>
 </context>
 <context>
-    <name>mokuhyo</name>
-    <message>
-        <source>シートの記録が壊れています。「点検」で控えから戻してください。</source>
-        <translation>The record of a sheet is damaged. Restore it from a backup.</translation>
-    </message>
-    <message>
-        <source>（名称未入力）</source>
-        <translation>(no name yet)</translation>
-    </message>
-</context>
-<context>
     <name>mokuhyo::desk::ActionRegistry</name>
     <message>
         <source>%1（%2）</source>
@@ -767,44 +1115,137 @@
         <source>表の中</source>
         <translation>In the table</translation>
     </message>
-    <message>
-        <source>入力を始める（今の内容を置き換える）</source>
-        <translation>Start typing, replacing the text</translation>
-    </message>
-    <message>
-        <source>文字キー</source>
-        <translation>Any character</translation>
-    </message>
-    <message>
-        <source>入力を始める（今の内容に続ける）</source>
-        <translation>Edit the text</translation>
-    </message>
-    <message>
-        <source>確定して下へ・上へ</source>
-        <translation>Save and go down or up</translation>
-    </message>
-    <message>
-        <source>確定して右へ・左へ</source>
-        <translation>Save and go right or left</translation>
-    </message>
-    <message>
-        <source>欄の中で改行</source>
-        <translation>Line break in a cell</translation>
-    </message>
-    <message>
-        <source>入力をやめて元の内容に戻す</source>
-        <translation>Stop and restore the text</translation>
-    </message>
-    <message>
-        <source>選んだ欄の内容を消す</source>
-        <translation>Clear the chosen cells</translation>
-    </message>
 </context>
 <context>
     <name>mokuhyo::desk::CellDelegate</name>
     <message>
         <source>%1の入力</source>
         <translation>Editing %1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CommentsPanel</name>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>欄</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>誰・いつ</source>
+        <translation>Who and when</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>コメントの一覧</source>
+        <translation>List of comments</translation>
+    </message>
+    <message>
+        <source>その欄へ(&amp;G)</source>
+        <translation>&amp;Go to the cell</translation>
+    </message>
+    <message>
+        <source>回答する(&amp;W)…</source>
+        <translation>Ans&amp;wer…</translation>
+    </message>
+    <message>
+        <source>コメントの欄へ</source>
+        <translation>Go to the cell of the comment</translation>
+    </message>
+    <message>
+        <source>コメントに回答する</source>
+        <translation>Answer the comment</translation>
+    </message>
+    <message>
+        <source>シート全体</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>対応済み</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>対応済み：%1</source>
+        <translation>Settled: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>コメント %1件</source>
+        <translation>%1 comments</translation>
+    </message>
+    <message>
+        <source>コメント（すべて対応済み）</source>
+        <translation>Comments (all settled)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::DayBox</name>
+    <message>
+        <source>令和8年4月1日、R8.4.1</source>
+        <translation>令和8年4月1日, R8.4.1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::DeskPersonButton</name>
+    <message>
+        <source>担当者の変更</source>
+        <translation>Change person in charge</translation>
+    </message>
+    <message>
+        <source>変更履歴に残る名前です。押すと変えられます。</source>
+        <translation>The name kept in the change history. Press to change it.</translation>
+    </message>
+    <message>
+        <source>担当者の確認</source>
+        <translation>Who is working here?</translation>
+    </message>
+    <message>
+        <source>この名前で始める</source>
+        <translation>Start with this name</translation>
+    </message>
+    <message>
+        <source>名前(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>所属課(&amp;U)</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>（選ばない：企画担当など）</source>
+        <translation>(none: planning division etc.)</translation>
+    </message>
+    <message>
+        <source>この利用者名は自分だけが使う（毎日はたずねない）(&amp;O)</source>
+        <translation>&amp;Only I use this login (do not ask every day)</translation>
+    </message>
+    <message>
+        <source>この利用者名は自分だけが使う（毎日はたずねない）</source>
+        <translation>Only I use this login (do not ask every day)</translation>
+    </message>
+    <message>
+        <source>名前を入力してください。</source>
+        <translation>Enter your name.</translation>
+    </message>
+    <message>
+        <source>所属課は一覧から選んでください。</source>
+        <translation>Choose your section from the list.</translation>
+    </message>
+    <message>
+        <source>担当者：%1</source>
+        <translation>Person in charge: %1</translation>
+    </message>
+    <message>
+        <source>担当者：%1（%2）</source>
+        <translation>Person in charge: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -853,12 +1294,12 @@
 <context>
     <name>mokuhyo::desk::FieldsPanel</name>
     <message>
-        <source>選択</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
         <source>%1の選択肢</source>
         <translation>Choices for %1</translation>
+    </message>
+    <message>
+        <source>選択肢を開く</source>
+        <translation>Open the choices</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1311,120 @@
     <message>
         <source>たたんでいます</source>
         <translation>Folded</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::HandInDialog</name>
+    <message>
+        <source>今回は該当なしとして提出する(&amp;N)</source>
+        <translation>Submit as &amp;nothing to report this time</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>未記入の欄</source>
+        <translation>Blank cells</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>未記入の欄と理由</source>
+        <translation>Blank cells and reasons</translation>
+    </message>
+    <message>
+        <source>未記入の理由</source>
+        <translation>Reason for the blank cells</translation>
+    </message>
+    <message>
+        <source>選んだ欄の理由にする(&amp;R)</source>
+        <translation>Set as &amp;reason for the chosen cells</translation>
+    </message>
+    <message>
+        <source>該当なしの理由</source>
+        <translation>Reason for nothing to report</translation>
+    </message>
+    <message>
+        <source>理由（例：今年度は対象となる事業がないため）</source>
+        <translation>Reason (example: no project applies this fiscal year)</translation>
+    </message>
+    <message>
+        <source>提出者の氏名</source>
+        <translation>Name of the person submitting</translation>
+    </message>
+    <message>
+        <source>提出する</source>
+        <translation>Submit now</translation>
+    </message>
+    <message>
+        <source>まだ提出しない</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>提出者(&amp;P)</source>
+        <translation>Submitted by (&amp;P)</translation>
+    </message>
+    <message>
+        <source>未記入の欄が%1あります。このままでも提出できます。空けておく理由があれば、欄を選んで付けてください（Ctrl+Aで全部）。Enterでその欄へ移ります。</source>
+        <translation>%1 cells are blank. You can submit as it is. If there is a reason to leave cells blank, choose them and give it (Ctrl+A for all). Enter goes to the cell.</translation>
+    </message>
+    <message>
+        <source>未記入の欄はありません。提出すると、差戻しか取下げまで記入できなくなります。</source>
+        <translation>No cells are blank. After submitting, nothing can be filled in until the sheet is sent back or withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::HelpWindow</name>
+    <message>
+        <source>使い方</source>
+        <translation>How to use</translation>
+    </message>
+    <message>
+        <source>記入する人</source>
+        <translation>For those who fill in</translation>
+    </message>
+    <message>
+        <source>取りまとめる人</source>
+        <translation>For those who collect</translation>
+    </message>
+    <message>
+        <source>困ったとき</source>
+        <translation>When something goes wrong</translation>
+    </message>
+    <message>
+        <source>キー操作</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>使い方の目次</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>使い方の説明</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>キー</source>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1475,85 @@
     <message>
         <source>中止しています…</source>
         <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::LifeDialog</name>
+    <message>
+        <source>行の異動</source>
+        <translation>Change of row status</translation>
+    </message>
+    <message>
+        <source>異動なし（取り消す）</source>
+        <translation>No change (take it back)</translation>
+    </message>
+    <message>
+        <source>異動の種類</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>異動の日付</source>
+        <translation>Date of the change</translation>
+    </message>
+    <message>
+        <source>令和6年10月1日、R6.10.1</source>
+        <translation>令和6年10月1日, R6.10.1</translation>
+    </message>
+    <message>
+        <source>異動の理由</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>統合先・移管先</source>
+        <translation>Merged into or transferred to</translation>
+    </message>
+    <message>
+        <source>%1行について記録します。行は番号と内容を残したまま印刷され、中止・完了・統合・移管の行は未記入や達成状況に数えません。</source>
+        <translation>This is recorded for %1 rows. The rows are still printed with their number and text; discontinued, completed, merged and transferred rows count neither as blank nor towards achievement.</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>種類(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>日付(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>統合先の行(&amp;T)</source>
+        <translation>Merged in&amp;to row</translation>
+    </message>
+    <message>
+        <source>%1行目&#x3000;%2</source>
+        <translation>Row %1  %2</translation>
+    </message>
+    <message>
+        <source>移管先の課(&amp;T)</source>
+        <translation>&amp;Transferred to section</translation>
+    </message>
+    <message>
+        <source>日付を読み取れません。</source>
+        <translation>The date is not understood.</translation>
+    </message>
+    <message>
+        <source>日付は「令和6年10月1日」「R6.10.1」のように入力してください。</source>
+        <translation>Write the date as 令和6年10月1日 or R6.10.1.</translation>
+    </message>
+    <message>
+        <source>理由を選ぶか入力してください。</source>
+        <translation>Choose or type a reason.</translation>
+    </message>
+    <message>
+        <source>行き先を選んでください（複数選べます）。</source>
+        <translation>Choose where it goes (more than one is possible).</translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1649,6 @@
     <message>
         <source>変更（理由付き）</source>
         <translation>Change with a reason</translation>
-    </message>
-    <message>
-        <source>記入対象外の欄を直す理由を入力してください。変更履歴に残ります。</source>
-        <translation>Why are locked cells changed? The reason is kept in the history.</translation>
     </message>
     <message>
         <source>「%1」を開く</source>
@@ -1155,10 +1785,6 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>The export failed</translation>
     </message>
     <message>
-        <source>シートを作れませんでした</source>
-        <translation>The sheets could not be made</translation>
-    </message>
-    <message>
         <source>シートの削除</source>
         <translation>Delete sheet</translation>
     </message>
@@ -1222,6 +1848,84 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <source>様式ごとのCSVファイルを入れる場所</source>
         <translation>Folder for one CSV file per form</translation>
     </message>
+    <message>
+        <source>記入対象外の欄を直す理由を選ぶか入力してください。変更履歴に残ります。</source>
+        <translation>Choose or type the reason for correcting locked cells. It is kept in the change history.</translation>
+    </message>
+    <message>
+        <source>「%1」はほかのウィンドウで開いています。</source>
+        <translation>“%1” is open in another window.</translation>
+    </message>
+    <message>
+        <source>行の追加</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>「%1」は終わっています。年度の途中で追加する理由を選ぶか入力してください。</source>
+        <translation>“%1” is over. Choose or type the reason for adding a row during the year.</translation>
+    </message>
+    <message>
+        <source>開く(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>別のウィンドウで開く(&amp;W)</source>
+        <translation>Open in another &amp;window</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::NewYearCarryPage</name>
+    <message>
+        <source>使命など、表の前後の項目(&amp;M)</source>
+        <translation>&amp;Mission and other fields around the table</translation>
+    </message>
+    <message>
+        <source>取組項目（番号、内容、指標など計画の欄）(&amp;I)</source>
+        <translation>&amp;Items (planned fields: number, text, indicators etc.)</translation>
+    </message>
+    <message>
+        <source>取組項目の目標値と期限(&amp;T)</source>
+        <translation>&amp;Targets and deadlines of the items</translation>
+    </message>
+    <message>
+        <source>中止・完了・統合・移管した取組項目も引き継ぐ(&amp;E)</source>
+        <translation>Also carry over discontinued, completed, m&amp;erged and transferred items</translation>
+    </message>
+    <message>
+        <source>2. 引き継ぐもの</source>
+        <translation>2. What to carry over</translation>
+    </message>
+    <message>
+        <source>前年度のシートから新しいシートへ写すものを選びます。進捗や評価の欄は空で始まります。</source>
+        <translation>Choose what to copy from last year&apos;s sheets to the new ones. Progress and rating cells start blank.</translation>
+    </message>
+    <message>
+        <source>どのシート・取組項目から引き継いだかは記録に残り、前年度と比べられます。分割された部署には部署ごとに1枚、統合された部署には両方の取組項目をまとめた1枚を作ります。作成日と氏名は引き継ぎません。</source>
+        <translation>It is recorded which sheet and item each came from, so they can be compared with last year. A unit that was split gets one sheet for each new unit; merged units get one sheet with the items of both. Dates of making and names are not carried over.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::NewYearDeadlinesPage</name>
+    <message>
+        <source>4. 段階と締切</source>
+        <translation>4. Phases and deadlines</translation>
+    </message>
+    <message>
+        <source>はじめの段階を開いてシートを作ります。提出期限は空でもかまいません。あとから「段階と締切」で変えられます。</source>
+        <translation>The sheets are made with the first phase open. Submission deadlines may stay empty. You can change them later under “Phases and deadlines”.</translation>
+    </message>
+    <message>
+        <source>%1 %2の提出期限</source>
+        <translation>Submission deadline of %1, %2</translation>
+    </message>
+    <message>
+        <source>%1の提出期限</source>
+        <translation>Submission deadline of %1</translation>
+    </message>
+    <message>
+        <source>日付は「令和8年4月30日」「R8.4.30」「2026-04-30」のように入力してください。</source>
+        <translation>Write the date as 令和8年4月30日, R8.4.30 or 2026-04-30.</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::NewYearDialog</name>
@@ -1244,6 +1948,698 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>%1のシートを%2枚作ります。</source>
         <translation>%2 sheets for %1 will be made.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::NewYearMakePage</name>
+    <message>
+        <source>5. 作成</source>
+        <translation>5. Make the sheets</translation>
+    </message>
+    <message>
+        <source>内容を確かめて「シートを作る」を押してください。「元に戻す」1回で取り消せます。</source>
+        <translation>Check this and press “Make sheets”. A single “Undo” takes it back.</translation>
+    </message>
+    <message>
+        <source>表の前後の項目</source>
+        <translation>Fields around the table</translation>
+    </message>
+    <message>
+        <source>取組項目（目標値と期限を含む）</source>
+        <translation>Items (with targets and deadlines)</translation>
+    </message>
+    <message>
+        <source>取組項目</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>%1のシートを%2枚作ります。</source>
+        <translation>%2 sheets for %1 will be made.</translation>
+    </message>
+    <message>
+        <source>%1からは何も引き継ぎません。</source>
+        <translation>Nothing is carried over from %1.</translation>
+    </message>
+    <message>
+        <source>%1から引き継ぐもの：%2</source>
+        <translation>Carried over from %1: %2</translation>
+    </message>
+    <message>
+        <source>引き継ぐ取組項目：%1件</source>
+        <translation>Items carried over: %1</translation>
+    </message>
+    <message>
+        <source>%1の%2：%3まで</source>
+        <translation>%1, %2: until %3</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::NewYearOrganisationPage</name>
+    <message>
+        <source>1. 組織の確認</source>
+        <translation>1. Check the units</translation>
+    </message>
+    <message>
+        <source>新しい年度の4月1日の組織でシートを作ります。異動や改編があれば、先に組織一覧へ登録してください。</source>
+        <translation>Sheets are made for the units as of 1 April of the new year. If units change, enter that in the units register first.</translation>
+    </message>
+    <message>
+        <source>新しい年度</source>
+        <translation>New year</translation>
+    </message>
+    <message>
+        <source>引き継ぐ元の年度</source>
+        <translation>Year to carry over from</translation>
+    </message>
+    <message>
+        <source>新しい年度(&amp;Y)</source>
+        <translation>New &amp;year</translation>
+    </message>
+    <message>
+        <source>引き継ぐ元の年度(&amp;L)</source>
+        <translation>Carry over from (&amp;L)</translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>何が</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>組織の変更</source>
+        <translation>Changes of units</translation>
+    </message>
+    <message>
+        <source>組織一覧を開く(&amp;O)…</source>
+        <translation>&amp;Open the units register…</translation>
+    </message>
+    <message>
+        <source>年度は「令和8年度」「R8」「2026」のように入力してください。</source>
+        <translation>Write the year as 令和8年度, R8 or 2026.</translation>
+    </message>
+    <message>
+        <source>新しい年度は、引き継ぐ元の年度より後にしてください。</source>
+        <translation>The new year must be later than the year to carry over from.</translation>
+    </message>
+    <message>
+        <source>%1の組織は%2部署です。%3から変わりません。</source>
+        <translation>%1 has %2 units, the same as %3.</translation>
+    </message>
+    <message>
+        <source>%1の組織は%2部署です。%3から次のように変わります。</source>
+        <translation>%1 has %2 units. These changes come after %3:</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::NewYearSheetsPage</name>
+    <message>
+        <source>作る（まとめて1枚）</source>
+        <translation>Make (one joint sheet)</translation>
+    </message>
+    <message>
+        <source>作る</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>すでにあります</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>計画期間中（そのまま使う）</source>
+        <translation>Within the plan period (stays in use)</translation>
+    </message>
+    <message>
+        <source>計画期間が終わりました</source>
+        <translation>The plan period is over</translation>
+    </message>
+    <message>
+        <source>引き継ぐ部署がありません</source>
+        <translation>No unit to carry over to</translation>
+    </message>
+    <message>
+        <source>3. 様式とシート</source>
+        <translation>3. Forms and sheets</translation>
+    </message>
+    <message>
+        <source>作らないシートはチェックを外してください。すでにあるシートには手を付けません。</source>
+        <translation>Untick the sheets you do not want made. Sheets that exist are left alone.</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>引き継ぐ元</source>
+        <translation>Carried over from</translation>
+    </message>
+    <message>
+        <source>取組項目</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>扱い</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>作るシートの一覧</source>
+        <translation>List of sheets to make</translation>
+    </message>
+    <message>
+        <source>前年度のシートを調べています…</source>
+        <translation>Looking through last year&apos;s sheets…</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1件（終わった%2件を除く）</source>
+        <translation>%1 (without %2 ended)</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1枚を作ります（取組項目 %2件）。</source>
+        <translation>%1 sheets will be made (%2 items). </translation>
+    </message>
+    <message>
+        <source>%1枚はすでにあります。</source>
+        <translation>%1 exist already. </translation>
+    </message>
+    <message>
+        <source>%1枚は計画期間中です。</source>
+        <translation>%1 are within their plan period. </translation>
+    </message>
+    <message>
+        <source>%1枚は計画期間が終わったため、「シートの作成」で新しく作ってください。</source>
+        <translation>For %1 the plan period is over: make new ones with “Make sheets”. </translation>
+    </message>
+    <message>
+        <source>%1枚は引き継ぐ部署がありません。組織一覧で引き継ぐ部署を登録してください。</source>
+        <translation>%1 have no unit to carry over to: enter the successor in the units register. </translation>
+    </message>
+    <message>
+        <source>%1のシートがありません。</source>
+        <translation>There are no sheets for %1.</translation>
+    </message>
+    <message>
+        <source>新しい部署でシートのないもの：%1（「シートの作成」で作れます）</source>
+        <translation>New units without a sheet: %1 (use “Make sheets”)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::NewYearWizard</name>
+    <message>
+        <source>年度の準備</source>
+        <translation>Set up the year</translation>
+    </message>
+    <message>
+        <source>戻る(&amp;B)</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>次へ(&amp;N)</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>シートを作る(&amp;F)</source>
+        <translation>&amp;Make sheets</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>前年度のシートを調べています</source>
+        <translation>Looking through last year&apos;s sheets</translation>
+    </message>
+    <message>
+        <source>シートを作っています</source>
+        <translation>Making sheets</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::OrganisationActs</name>
+    <message>
+        <source>（いちばん上）</source>
+        <translation>(top level)</translation>
+    </message>
+    <message>
+        <source>部署は一覧から選んでください。</source>
+        <translation>Choose a unit from the list.</translation>
+    </message>
+    <message>
+        <source>部署を1つ選んでください。</source>
+        <translation>Choose one unit.</translation>
+    </message>
+    <message>
+        <source>変わりありません。</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>%1をしました。「元に戻す」で戻せます。</source>
+        <translation>Done: %1. “Undo” takes it back.</translation>
+    </message>
+    <message>
+        <source>部署の追加</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>追加する</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>名前(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>上の部署(&amp;P)</source>
+        <translation>&amp;Parent unit</translation>
+    </message>
+    <message>
+        <source>いつから(&amp;D)</source>
+        <translation>From which &amp;date</translation>
+    </message>
+    <message>
+        <source>名称変更</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Rename now</translation>
+    </message>
+    <message>
+        <source>新しい名前(&amp;N)</source>
+        <translation>&amp;New name</translation>
+    </message>
+    <message>
+        <source>その日より前のシートは、前の名前のままです。</source>
+        <translation>Sheets before that date keep the old name.</translation>
+    </message>
+    <message>
+        <source>「%1」の移動</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>移動する</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>統合する部署を2つ以上選んでください（Ctrlを押しながらクリック）。</source>
+        <translation>Choose two or more units to merge (click while holding Ctrl).</translation>
+    </message>
+    <message>
+        <source>部署の統合</source>
+        <translation>Merge units</translation>
+    </message>
+    <message>
+        <source>統合する</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>統合する部署：%1</source>
+        <translation>Units to merge: %1</translation>
+    </message>
+    <message>
+        <source>統合先(&amp;T)</source>
+        <translation>Merge in&amp;to</translation>
+    </message>
+    <message>
+        <source>新しい部署</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>新しい部署の名前(&amp;N)</source>
+        <translation>&amp;Name of the new unit</translation>
+    </message>
+    <message>
+        <source>新しい部署の上の部署(&amp;P)</source>
+        <translation>&amp;Parent of the new unit</translation>
+    </message>
+    <message>
+        <source>下にある部署は統合先の下へ移ります。前年度のシートは元の部署のまま残ります。</source>
+        <translation>Units below move to the merged unit. Last year&apos;s sheets stay with the old units.</translation>
+    </message>
+    <message>
+        <source>「%1」の分割</source>
+        <translation>Split “%1”</translation>
+    </message>
+    <message>
+        <source>分割する</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>分割後の部署（1行に1つ）(&amp;N)</source>
+        <translation>U&amp;nits after the split (one a line)</translation>
+    </message>
+    <message>
+        <source>下にある部署は、1つ目の部署の下へ移ります。</source>
+        <translation>Units below move to the first of these.</translation>
+    </message>
+    <message>
+        <source>「%1」の廃止</source>
+        <translation>Abolish “%1”</translation>
+    </message>
+    <message>
+        <source>廃止する</source>
+        <translation>Abolish</translation>
+    </message>
+    <message>
+        <source>事務を引き継ぐ部署(&amp;S)</source>
+        <translation>&amp;Successor unit</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>この日からなくなります。それまでのシートはそのまま残ります。</source>
+        <translation>The unit ends on this date. Sheets up to then stay as they are.</translation>
+    </message>
+    <message>
+        <source>「%1」の担当者</source>
+        <translation>Person in charge of “%1”</translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>担当者(&amp;N)</source>
+        <translation>Perso&amp;n in charge</translation>
+    </message>
+    <message>
+        <source>内線(&amp;T)</source>
+        <translation>Ex&amp;tension</translation>
+    </message>
+    <message>
+        <source>部署の一覧のファイル</source>
+        <translation>File with a list of units</translation>
+    </message>
+    <message>
+        <source>表のファイル (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;すべてのファイル (*)</source>
+        <translation>Table files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>新しい部署はありません。%1部署はすでに組織一覧にあります。</source>
+        <translation>There are no new units. %1 units are in the register already.</translation>
+    </message>
+    <message>
+        <source>部署の一覧の追加</source>
+        <translation>Add a list of units</translation>
+    </message>
+    <message>
+        <source>%1から、次の%2部署を追加します。%3部署はすでにあります。</source>
+        <translation>From %1, these %2 units will be added. %3 units are there already.</translation>
+    </message>
+    <message>
+        <source>追加する部署</source>
+        <translation>Units to add</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::OrganisationDialog</name>
+    <message>
+        <source>組織一覧</source>
+        <translation>Units register</translation>
+    </message>
+    <message>
+        <source>日付は「令和8年4月1日」「R8.4.1」「2026-04-01」のように入力してください。</source>
+        <translation>Write the date as 令和8年4月1日, R8.4.1 or 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>追加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>名称変更…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>移動…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>統合…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>分割…</source>
+        <translation>Split…</translation>
+    </message>
+    <message>
+        <source>廃止…</source>
+        <translation>Abolish…</translation>
+    </message>
+    <message>
+        <source>担当者…</source>
+        <translation>Person in charge…</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>一覧を貼り付け…</source>
+        <translation>Paste a list…</translation>
+    </message>
+    <message>
+        <source>ファイルから…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <translation>“%1” was undone.</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <translation>“%1” was redone.</translation>
+    </message>
+    <message>
+        <source>組織の操作</source>
+        <translation>Actions on units</translation>
+    </message>
+    <message>
+        <source>部署をドラッグして、別の部署の下や別の順番へ移せます。Alt+↑↓でも順番を変えられます。</source>
+        <translation>Drag units below another unit or into another order. Alt+↑↓ changes the order, too.</translation>
+    </message>
+    <message>
+        <source>部署の名前でしぼり込む</source>
+        <translation>Filter by name of the unit</translation>
+    </message>
+    <message>
+        <source>いつの組織か</source>
+        <translation>Units as of</translation>
+    </message>
+    <message>
+        <source>いつの組織か(&amp;D)</source>
+        <translation>Units as of (&amp;D)</translation>
+    </message>
+    <message>
+        <source>組織の変更の一覧</source>
+        <translation>List of organisation changes</translation>
+    </message>
+    <message>
+        <source>いつ・何が(&amp;H)</source>
+        <translation>W&amp;hen and what</translation>
+    </message>
+    <message>
+        <source>この変更を取り消す(&amp;W)…</source>
+        <translation>&amp;Withdraw this change…</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1の組織はまだありません。「一覧を貼り付け」か「追加」で部署を登録してください。</source>
+        <translation>There is no organisation for %1 yet. Register units with “Paste a list” or “Add”.</translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>何が</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>%1（予定）</source>
+        <translation>%1 (planned)</translation>
+    </message>
+    <message>
+        <source>%1をしました。「元に戻す」で戻せます。</source>
+        <translation>Done: %1. Undo reverts it.</translation>
+    </message>
+    <message>
+        <source>部署を1つ選んでください。</source>
+        <translation>Choose one unit.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::OrganisationModel</name>
+    <message>
+        <source>部署</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>担当者（内線）</source>
+        <translation>Person in charge (extension)</translation>
+    </message>
+    <message>
+        <source>このあとの変更</source>
+        <translation>Later changes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1、担当者 %2</source>
+        <translation>%1, person in charge %2</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::PhaseScheduleDialog</name>
+    <message>
+        <source>%1（延長）</source>
+        <translation>%1 (extended)</translation>
+    </message>
+    <message>
+        <source>提出済</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;提出済</source>
+        <translation>%1, submitted</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>段階を開く(&amp;O)</source>
+        <translation>&amp;Open phase</translation>
+    </message>
+    <message>
+        <source>提出期限にする(&amp;D)</source>
+        <translation>Set as &amp;deadline</translation>
+    </message>
+    <message>
+        <source>選んだシートだけ延長する(&amp;X)</source>
+        <translation>E&amp;xtend for the chosen sheets only</translation>
+    </message>
+    <message>
+        <source>段階と締切（%1）</source>
+        <translation>Phases and deadlines (%1)</translation>
+    </message>
+    <message>
+        <source>この様式のすべてのシート</source>
+        <translation>All sheets of this form</translation>
+    </message>
+    <message>
+        <source>選んだシート</source>
+        <translation>Chosen sheets</translation>
+    </message>
+    <message>
+        <source>令和8年4月30日、R8.4.30（空にすると取り消し）</source>
+        <translation>令和8年4月30日, R8.4.30 (leave empty to remove)</translation>
+    </message>
+    <message>
+        <source>様式(&amp;F)</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>シートごとの段階と提出期限</source>
+        <translation>Phases and submission deadlines by sheet</translation>
+    </message>
+    <message>
+        <source>段階(&amp;P)</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>対象(&amp;T)</source>
+        <translation>Applies &amp;to</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>提出期限(&amp;L)</source>
+        <translation>Submission dead&amp;line</translation>
+    </message>
+    <message>
+        <source>提出期限</source>
+        <translation>Submission deadline</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>開いている段階</source>
+        <translation>Open phase</translation>
+    </message>
+    <message>
+        <source>%1の提出期限</source>
+        <translation>Submission deadline of %1</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>日付は「令和8年4月30日」「R8.4.30」「2026-04-30」のように入力してください。</source>
+        <translation>Write the date as 令和8年4月30日, R8.4.30 or 2026-04-30.</translation>
+    </message>
+    <message>
+        <source>変わりありません。</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>%1（%2枚）。「元に戻す」で戻せます。</source>
+        <translation>%1 (%2 sheets). Undo reverts it.</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +2667,21 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>「%1」の記入を始めるときに押します。</source>
         <translation>Press to start filling in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::Planning</name>
+    <message>
+        <source>%1のシートを%2枚作りました。「元に戻す」で取り消せます。</source>
+        <translation>%2 sheets for %1 were made. Undo removes them.</translation>
+    </message>
+    <message>
+        <source>シートを作れませんでした</source>
+        <translation>The sheets could not be made</translation>
+    </message>
+    <message>
+        <source>この年度にはまだシートがありません。</source>
+        <translation>This year has no sheets yet.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +2739,156 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::Redaction</name>
+    <message>
+        <source>墨消し</source>
+        <translation>Redaction</translation>
+    </message>
+    <message>
+        <source>墨消しは取り消せません。消した内容は、変更履歴にも残りません。墨消しをしますか。</source>
+        <translation>Redaction cannot be undone. What is erased is not kept in the history either. Redact?</translation>
+    </message>
+    <message>
+        <source>墨消しする</source>
+        <translation>Redact</translation>
+    </message>
+    <message>
+        <source>墨消しをしています</source>
+        <translation>Redacting</translation>
+    </message>
+    <message>
+        <source>墨消しできませんでした</source>
+        <translation>The redaction failed</translation>
+    </message>
+    <message>
+        <source>%1件の記録から消しました。</source>
+        <translation>Erased from %1 records.</translation>
+    </message>
+    <message>
+        <source>ほかの画面が読んでいるため、データファイルの中にはまだ残っています。すべての画面を閉じてから開き直すと消えます。</source>
+        <translation>Other windows are reading the data file, so the text is still inside it. Close all windows and open the file again to erase it.</translation>
+    </message>
+    <message>
+        <source>%1（読めないため不明）</source>
+        <translation>%1 (unknown: cannot be read)</translation>
+    </message>
+    <message>
+        <source>控えの墨消し</source>
+        <translation>Redaction of backups</translation>
+    </message>
+    <message>
+        <source>墨消しをしました。次の控えには、消した内容がまだ残っています。どうしますか。</source>
+        <translation>The redaction is done. These backups still hold what was erased. What should be done with them?</translation>
+    </message>
+    <message>
+        <source>控えからも消す</source>
+        <translation>Erase it from the backups too</translation>
+    </message>
+    <message>
+        <source>控えを削除する</source>
+        <translation>Delete the backups</translation>
+    </message>
+    <message>
+        <source>そのまま残す</source>
+        <translation>Leave them as they are</translation>
+    </message>
+    <message>
+        <source>控えを処理しています</source>
+        <translation>Processing the backups</translation>
+    </message>
+    <message>
+        <source>控えの処理が終わりました。</source>
+        <translation>The backups have been processed.</translation>
+    </message>
+    <message>
+        <source>処理できない控えがあります</source>
+        <translation>Some backups cannot be processed</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::RedactionDialog</name>
+    <message>
+        <source>次の文字だけを消す(&amp;T)</source>
+        <translation>Erase only this &amp;text</translation>
+    </message>
+    <message>
+        <source>この欄の内容と履歴をすべて消す(&amp;W)</source>
+        <translation>Erase the &amp;whole content and history of this cell</translation>
+    </message>
+    <message>
+        <source>墨消し</source>
+        <translation>Redaction</translation>
+    </message>
+    <message>
+        <source>消す文字</source>
+        <translation>Text to erase</translation>
+    </message>
+    <message>
+        <source>例：誤って貼り付けた個人名</source>
+        <translation>For example a personal name pasted by mistake</translation>
+    </message>
+    <message>
+        <source>消したあとの履歴</source>
+        <translation>History after erasing</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>記入者</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>消したあとの内容</source>
+        <translation>Content after erasing</translation>
+    </message>
+    <message>
+        <source>墨消しの理由</source>
+        <translation>Reason for the redaction</translation>
+    </message>
+    <message>
+        <source>記録に残ります。例：個人情報の誤記</source>
+        <translation>Kept in the record. For example: personal data entered by mistake</translation>
+    </message>
+    <message>
+        <source>墨消しする…</source>
+        <translation>Redact…</translation>
+    </message>
+    <message>
+        <source>今の内容、変更履歴、データファイルの中から消します。あとから戻すことはできません。すでに印刷・書き出し・配布したものには残ります。</source>
+        <translation>It is erased from the current content, the history and the data file. This cannot be undone. Anything already printed, exported or handed out keeps it.</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>消す文字を入力すると、消したあとの内容をここに示します。</source>
+        <translation>Enter the text to erase to see here what will be left.</translation>
+    </message>
+    <message>
+        <source>%1（今の内容）</source>
+        <translation>%1 (current content)</translation>
+    </message>
+    <message>
+        <source>ほかの欄にある同じ文字も消す（%1か所）(&amp;E)</source>
+        <translation>Also &amp;erase the same text in other cells (places: %1)</translation>
+    </message>
+    <message>
+        <source>ほか%1か所</source>
+        <translation>%1 more places</translation>
+    </message>
+    <message>
+        <source>この欄の今の内容にも履歴にも、その文字はありません。</source>
+        <translation>Neither the current content nor the history of this cell holds that text.</translation>
+    </message>
+    <message>
+        <source>%1件の記録から消えます。</source>
+        <translation>It will be erased from %1 records.</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::RejectionBar</name>
     <message>
         <source>入力した内容</source>
@@ -1364,6 +2925,137 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>（ほか%1か所）</source>
         <translation> (and %1 more)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::ReplacePanel</name>
+    <message>
+        <source>全角・半角を区別しない</source>
+        <translation>Ignore full or half width</translation>
+    </message>
+    <message>
+        <source>該当箇所を一覧</source>
+        <translation>List matches</translation>
+    </message>
+    <message>
+        <source>チェックした箇所を置換</source>
+        <translation>Replace the checked places</translation>
+    </message>
+    <message>
+        <source>検索する文字列</source>
+        <translation>Text to find</translation>
+    </message>
+    <message>
+        <source>置換後の文字列</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>置換の範囲</source>
+        <translation>Where to replace</translation>
+    </message>
+    <message>
+        <source>このシート</source>
+        <translation>This sheet</translation>
+    </message>
+    <message>
+        <source>この部署</source>
+        <translation>This unit</translation>
+    </message>
+    <message>
+        <source>この年度すべて</source>
+        <translation>The whole year</translation>
+    </message>
+    <message>
+        <source>置換の対象</source>
+        <translation>Places to replace</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>置換前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>置換後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>文字列を入れてEnterを押すと、該当箇所を一覧で確かめられます。</source>
+        <translation>Enter text and press Enter to list the matches and check them.</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1行目「%2」</source>
+        <translation>Row %1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>変更しません：%1</source>
+        <translation>Left unchanged: %1</translation>
+    </message>
+    <message>
+        <source>該当する欄はありません。</source>
+        <translation>No cell matches.</translation>
+    </message>
+    <message>
+        <source>%1個の欄のうち%2個を置換します。</source>
+        <translation>%2 of %1 cells will be replaced.</translation>
+    </message>
+    <message>
+        <source>%1個の欄のうち%2個を置換します。記入対象外の%3個は変えません。</source>
+        <translation>%2 of %1 cells will be replaced. %3 locked cells stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::Replacing</name>
+    <message>
+        <source>%1個の欄を置換しました。「元に戻す」で戻せます。</source>
+        <translation>%1 cells replaced. Undo reverts it.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::RowHeader</name>
+    <message>
+        <source>つまんで動かすと行の順番が変わります。</source>
+        <translation>Drag to change the order of rows.</translation>
+    </message>
+    <message>
+        <source>行番号</source>
+        <translation>Row numbers</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::SdgChips</name>
+    <message>
+        <source>選択</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>%1を選択</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>SDGsの目標を一覧から選びます。</source>
+        <translation>Choose SDGs from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::SdgPicker</name>
+    <message>
+        <source>目標を選ぶ</source>
+        <translation>Choose goals</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +3106,57 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::SendBackDialog</name>
+    <message>
+        <source>差戻し</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>差戻し先</source>
+        <translation>Send back to</translation>
+    </message>
+    <message>
+        <source>シート全体へのコメント</source>
+        <translation>Comment on the whole sheet</translation>
+    </message>
+    <message>
+        <source>差戻す人の氏名</source>
+        <translation>Name of the person sending it back</translation>
+    </message>
+    <message>
+        <source>よく使うコメント</source>
+        <translation>Frequently used comments</translation>
+    </message>
+    <message>
+        <source>欄に付けたコメント%1件も一緒に届きます。</source>
+        <translation>Comments on cells (%1) are sent along.</translation>
+    </message>
+    <message>
+        <source>直してほしい欄があれば、いったん閉じて、その欄でShift+F2を押すとコメントを付けられます。</source>
+        <translation>If there are cells to correct, close this first and press Shift+F2 in the cell to comment on it.</translation>
+    </message>
+    <message>
+        <source>差戻す</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>差戻し先(&amp;T)</source>
+        <translation>Send back &amp;to</translation>
+    </message>
+    <message>
+        <source>コメント(&amp;C)</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>よく使う文(&amp;P)</source>
+        <translation>Frequent &amp;phrases</translation>
+    </message>
+    <message>
+        <source>差戻す人(&amp;N)</source>
+        <translation>Se&amp;nt back by</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::SheetDocument</name>
     <message>
         <source>「%1」</source>
@@ -1428,8 +3171,12 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>The form has no such field.</translation>
     </message>
     <message>
-        <source>「%1」は「%2」の欄です。いまは記入対象外です。直すときは「編集」→「変更（理由付き）」を選んでください。</source>
-        <translation>“%1” belongs to “%2” and is locked now. To correct it choose Edit → Change with a reason.</translation>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +3200,40 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>記入対象外：%1</source>
+        <translation>locked: %1</translation>
+    </message>
+    <message>
+        <source>今回の記入欄（未記入）</source>
+        <translation>to fill in now (blank)</translation>
+    </message>
+    <message>
+        <source>今回の記入欄</source>
+        <translation>to fill in now</translation>
+    </message>
+    <message>
+        <source>コメント：%1</source>
+        <translation>comment: %1</translation>
+    </message>
+    <message>
+        <source>変更（理由付き）：%1</source>
+        <translation>change with a reason: %1</translation>
+    </message>
+    <message>
+        <source>コメントあり</source>
+        <translation>has comments</translation>
+    </message>
+    <message>
+        <source>変更済み</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -1493,14 +3274,6 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>Table of items</translation>
     </message>
     <message>
-        <source>つまんで動かすと行の順番が変わります。</source>
-        <translation>Drag to change the order of rows.</translation>
-    </message>
-    <message>
-        <source>行番号</source>
-        <translation>Row numbers</translation>
-    </message>
-    <message>
         <source>表の見出し</source>
         <translation>Table headings</translation>
     </message>
@@ -1524,20 +3297,119 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <source>下へコピー</source>
         <translation>Fill down</translation>
     </message>
+    <message>
+        <source>欄の移動</source>
+        <translation>Moving between cells</translation>
+    </message>
+    <message>
+        <source>右へコピー</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>同じ内容の入力</source>
+        <translation>Entering the same text</translation>
+    </message>
 </context>
 <context>
-    <name>mokuhyo::desk::ShortcutsDialog</name>
+    <name>mokuhyo::desk::StageActions</name>
     <message>
-        <source>場所</source>
-        <translation>Place</translation>
+        <source>%1の確認</source>
+        <translation>Check by %1</translation>
     </message>
     <message>
-        <source>すること</source>
-        <translation>What it does</translation>
+        <source>「%1」として確認済みにします（%2、今日の日付）。あとから元に戻せます。</source>
+        <translation>Marks the sheet as checked by “%1” (%2, today&apos;s date). This can be undone.</translation>
     </message>
     <message>
-        <source>キー</source>
-        <translation>Keys</translation>
+        <source>確認済みにする</source>
+        <translation>Mark as checked</translation>
+    </message>
+    <message>
+        <source>シート全体</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>%1へのコメント</source>
+        <translation>Comment on %1</translation>
+    </message>
+    <message>
+        <source>コメントへの回答</source>
+        <translation>Reply to a comment</translation>
+    </message>
+    <message>
+        <source>「%1」への回答（対応済みになります）</source>
+        <translation>Reply to “%1” (marks it as dealt with)</translation>
+    </message>
+    <message>
+        <source>修正しました。</source>
+        <translation>Corrected.</translation>
+    </message>
+    <message>
+        <source>行の異動</source>
+        <translation>Change of a row&apos;s status</translation>
+    </message>
+    <message>
+        <source>表の行を選んでから行ってください。</source>
+        <translation>Choose a row of the table first.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::StageBar</name>
+    <message>
+        <source>%1（シートの上のボタン）</source>
+        <translation>%1 (button above the sheet)</translation>
+    </message>
+    <message>
+        <source>提出の状態</source>
+        <translation>State of submission</translation>
+    </message>
+    <message>
+        <source>記入する段階はありません</source>
+        <translation>No phase to fill in</translation>
+    </message>
+    <message>
+        <source>%1・該当なし</source>
+        <translation>%1, nothing to report</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>該当なしの理由：%1</source>
+        <translation>Reason for nothing to report: %1</translation>
+    </message>
+    <message>
+        <source>シートの状態 %1</source>
+        <translation>State of the sheet: %1</translation>
+    </message>
+    <message>
+        <source>提出期限（延長）</source>
+        <translation>Submission deadline (extended)</translation>
+    </message>
+    <message>
+        <source>提出期限</source>
+        <translation>Submission deadline</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3日過ぎています）</source>
+        <translation>%1 %2 (days overdue: %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2（今日）</source>
+        <translation>%1 %2 (today)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2（あと%3日）</source>
+        <translation>%1 %2 (days left: %3)</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +3497,34 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>%1（%2件）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>提出 %1/%2</source>
+        <translation>Submitted %1/%2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>該当なし：%1</source>
+        <translation>Nothing to report: %1</translation>
+    </message>
+    <message>
+        <source>未記入 %1（うち理由あり %2）</source>
+        <translation>Blank %1 (with a reason: %2)</translation>
+    </message>
+    <message>
+        <source>コメント %1件</source>
+        <translation>Comments: %1</translation>
+    </message>
+    <message>
+        <source>提出期限 %1</source>
+        <translation>Submission deadline %1</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +3700,34 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <source>この行は、ほかの画面か人が先に削除しています。行を元に戻してから書き込んでください。</source>
         <translation>Another window or person removed this row first. Bring the row back before writing.</translation>
     </message>
+    <message>
+        <source>このデータファイルの控えではありません：%1</source>
+        <translation>Not a backup of this data file: %1</translation>
+    </message>
+    <message>
+        <source>墨消しの理由を入力してください。</source>
+        <translation>Enter the reason for the redaction.</translation>
+    </message>
+    <message>
+        <source>理由に消す文字そのものが入っています。理由は記録に残るので書き換えてください。</source>
+        <translation>The reason contains the very text to erase. The reason is kept in the record, so reword it.</translation>
+    </message>
+    <message>
+        <source>この欄は墨消しできません。</source>
+        <translation>This cell cannot be redacted.</translation>
+    </message>
+    <message>
+        <source>この欄の今の内容にも履歴にも、消す文字はありません。</source>
+        <translation>Neither the current content nor the history of this cell holds the text to erase.</translation>
+    </message>
+    <message>
+        <source>変更の記録の %1 番目に、墨消ししたはずの内容が残っています。</source>
+        <translation>Entry %1 of the log still holds content that was redacted.</translation>
+    </message>
+    <message>
+        <source>墨消しは取り消せません。</source>
+        <translation>A redaction cannot be undone.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
@@ -1853,10 +3781,6 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>「%1」は今は記入できません（「%2」の欄で、その段階が開いていません）。段階を開くか、理由を付けて変更してください。</source>
         <translation>“%1” cannot be filled in now: it belongs to “%2”, which is not open. Open the phase or change it with a reason.</translation>
-    </message>
-    <message>
-        <source>行の追加・削除・移動は「%1」の段階で行います。段階を開くか、理由を付けて変更してください。</source>
-        <translation>Rows are added, removed and moved while “%1” is open. Open the phase or change with a reason.</translation>
     </message>
     <message>
         <source>その行は削除されています。画面を更新してください。</source>
@@ -2021,6 +3945,358 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>%1行の追加</source>
         <translation>Adding %1 rows</translation>
+    </message>
+    <message>
+        <source>コメントの追加</source>
+        <translation>Add comment</translation>
+    </message>
+    <message>
+        <source>そのコメントはありません。</source>
+        <translation>There is no such comment.</translation>
+    </message>
+    <message>
+        <source>コメントへの回答</source>
+        <translation>Reply to a comment</translation>
+    </message>
+    <message>
+        <source>変更履歴には、ここに入力した名前が残ります。</source>
+        <translation>The name entered here is kept in the history.</translation>
+    </message>
+    <message>
+        <source>%1になりました。担当者が変わっていれば、名前と所属課を直してください。</source>
+        <translation>It is now %1. If the person in charge has changed, correct the name and the section.</translation>
+    </message>
+    <message>
+        <source>組織一覧の担当者が「%1」に変わりました。名前を確かめてください。</source>
+        <translation>The person in charge in the units register is now “%1”. Check the name.</translation>
+    </message>
+    <message>
+        <source>所属課が組織の改編でなくなりました。いまの所属課を選んでください。</source>
+        <translation>Your section no longer exists after a reorganisation. Choose your present section.</translation>
+    </message>
+    <message>
+        <source>行の追加・削除・移動は「%1」の段階で行います。追加するときは理由を付けて、やめるときは「中止」などにしてください。</source>
+        <translation>Rows are added, removed and moved while “%1” is open. To add one now, give a reason; to stop one, mark it as discontinued or similar.</translation>
+    </message>
+    <message>
+        <source>「%1」の日付を入れてください（例：令和6年10月1日）。</source>
+        <translation>Enter the date of “%1” (for example 令和6年10月1日).</translation>
+    </message>
+    <message>
+        <source>「%1」の理由を入れてください。</source>
+        <translation>Enter the reason for “%1”.</translation>
+    </message>
+    <message>
+        <source>統合先の行を選んでください。</source>
+        <translation>Choose the row to merge into.</translation>
+    </message>
+    <message>
+        <source>移管先の課を選んでください。</source>
+        <translation>Choose the section to transfer to.</translation>
+    </message>
+    <message>
+        <source>提出済のシートの行は変えられません。取下げるか差戻してもらってから行ってください。</source>
+        <translation>Rows of a submitted sheet cannot be changed. Withdraw it or have it sent back first.</translation>
+    </message>
+    <message>
+        <source>行をそれ自身に統合することはできません。別の行を選んでください。</source>
+        <translation>A row cannot be merged into itself. Choose another row.</translation>
+    </message>
+    <message>
+        <source>行の異動の取消し</source>
+        <translation>Cancel the change of a row&apos;s status</translation>
+    </message>
+    <message>
+        <source>行の「%1」</source>
+        <translation>Row: “%1”</translation>
+    </message>
+    <message>
+        <source>新しい年度は、引き継ぐ元の年度より後にしてください。</source>
+        <translation>The new year must be later than the year it carries over from.</translation>
+    </message>
+    <message>
+        <source>中止しました。</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>新しく作るシートがありません。年度と対象を確かめてください。</source>
+        <translation>There are no new sheets to make. Check the year and what to make sheets for.</translation>
+    </message>
+    <message>
+        <source>%1の準備（%2枚）</source>
+        <translation>Set up %1 (%2 sheets)</translation>
+    </message>
+    <message>
+        <source>日付は「令和8年4月1日」「R8.4.1」「2026-04-01」のように入力してください。</source>
+        <translation>Write the date as 令和8年4月1日, R8.4.1 or 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>部署の名前を入力してください。</source>
+        <translation>Enter the name of the unit.</translation>
+    </message>
+    <message>
+        <source>部署の名前は、改行のない%1文字までの文字にしてください。</source>
+        <translation>The name of a unit must have no line breaks and at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2から組織一覧にあります。その日以後の日付にしてください。</source>
+        <translation>“%1” is in the units register from %2. Use that date or a later one.</translation>
+    </message>
+    <message>
+        <source>「%1」の追加</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」の名称変更</source>
+        <translation>Rename “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」の移動</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>統合する部署を2つ以上選んでください。</source>
+        <translation>Choose two or more units to merge.</translation>
+    </message>
+    <message>
+        <source>統合する部署の下に新しい部署は置けません。別の部署を選んでください。</source>
+        <translation>The new unit cannot be placed below a unit that is being merged. Choose another unit.</translation>
+    </message>
+    <message>
+        <source>「%1」への統合</source>
+        <translation>Merge into “%1”</translation>
+    </message>
+    <message>
+        <source>分割したあとの部署の名前を2つ以上入力してください。</source>
+        <translation>Enter two or more names for the units after the split.</translation>
+    </message>
+    <message>
+        <source>「%1」の分割</source>
+        <translation>Split “%1”</translation>
+    </message>
+    <message>
+        <source>廃止する部署とは別の部署を選んでください。</source>
+        <translation>Choose a unit other than the one being abolished.</translation>
+    </message>
+    <message>
+        <source>「%1」の廃止</source>
+        <translation>Abolish “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」の担当者</source>
+        <translation>Person in charge of “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」は記入できません（%2）。直すときは、理由を付けて変更してください。</source>
+        <translation>“%1” cannot be filled in (%2). To correct it, change it with a reason.</translation>
+    </message>
+    <message>
+        <source>「%1」は記入できません（%2）。取下げるか差戻してもらってから、または理由を付けて変更してください。</source>
+        <translation>“%1” cannot be filled in (%2). Withdraw the sheet, have it sent back, or change it with a reason.</translation>
+    </message>
+    <message>
+        <source>「%1」の提出期限</source>
+        <translation>Submission deadline of “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」の期限の延長</source>
+        <translation>Extend the deadline of “%1”</translation>
+    </message>
+    <message>
+        <source>未記入の理由</source>
+        <translation>Reason for a blank</translation>
+    </message>
+    <message>
+        <source>削除されたシートか組織の名前など</source>
+        <translation>A deleted sheet, the name of a unit or the like</translation>
+    </message>
+    <message>
+        <source>理由かコメント</source>
+        <translation>A reason or comment</translation>
+    </message>
+    <message>
+        <source>ほかの欄も墨消しするときは、消す文字を指定してください。</source>
+        <translation>To redact other cells as well, give the text to erase.</translation>
+    </message>
+    <message>
+        <source>残りは中止しました。</source>
+        <translation>The rest was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 を削除できません。</source>
+        <translation>%1 cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>その部署は組織一覧にありません。画面を更新してください。</source>
+        <translation>The unit is not in the register. Reload the window.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2には存在しません。設置から廃止までの間の日付にしてください。</source>
+        <translation>“%1” does not exist on %2. Use a date between its establishment and its abolition.</translation>
+    </message>
+    <message>
+        <source>「%1」を、自分の下にある部署の下へは移せません。別の部署を選んでください。</source>
+        <translation>“%1” cannot be moved below a unit that is below it. Choose another unit.</translation>
+    </message>
+    <message>
+        <source>%1の時点で「%2」の下に「%3」などの部署があります。先にその部署を移動するか廃止してください。</source>
+        <translation>On %1 “%2” still has units such as “%3” below it. Move or abolish them first.</translation>
+    </message>
+    <message>
+        <source>%1の時点で、同じ部署の下に「%2」が2つあることになります。別の名前にするか、先に統合してください。</source>
+        <translation>On %1 there would be two units “%2” below the same unit. Use another name or merge them first.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2には存在しません。設置から廃止までの間の日付にするか、先にその日の変更を取り消してください。</source>
+        <translation>“%1” does not exist on %2. Use a date between its establishment and its abolition, or withdraw the change of that day first.</translation>
+    </message>
+    <message>
+        <source>「%1」を設置の日より前に廃止することはできません。設置より後の日付にしてください。</source>
+        <translation>“%1” cannot be abolished before it was established. Use a later date.</translation>
+    </message>
+    <message>
+        <source>「%1」を引き継ぐ「%2」が%3には存在しません。その日にある部署を選んでください。</source>
+        <translation>“%2”, which takes over from “%1”, does not exist on %3. Choose a unit that exists on that day.</translation>
+    </message>
+    <message>
+        <source>置換「%1」→「%2」</source>
+        <translation>Replace “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>「%1」の内容は墨消しされたため、戻せません。</source>
+        <translation>The content of “%1” was redacted and cannot be restored.</translation>
+    </message>
+    <message>
+        <source>「%1」の%2は、どの段階も開いていません。取りまとめの担当に段階を開いてもらってください。</source>
+        <translation>“%1”, %2: no phase is open. Ask the planning staff to open one.</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>企画</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>%1確認済</source>
+        <translation>Checked by %1</translation>
+    </message>
+    <message>
+        <source>未着手</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>入力中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>差戻し</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>提出済</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>「%1」は提出してあります（%2）。</source>
+        <translation>“%1” is already submitted (%2).</translation>
+    </message>
+    <message>
+        <source>取下げ</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>「%1」は提出していません（%2）。</source>
+        <translation>“%1” is not submitted (%2).</translation>
+    </message>
+    <message>
+        <source>「%1」はもう確認が始まっています（%2）。確認した人に差戻しを頼んでください。</source>
+        <translation>Checking of “%1” has already begun (%2). Ask whoever checked it to send it back.</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>「%1」はまだ提出されていません（%2）。</source>
+        <translation>“%1” is not submitted yet (%2).</translation>
+    </message>
+    <message>
+        <source>「%1」の確認は終わっています（%2）。</source>
+        <translation>“%1” has already been checked (%2).</translation>
+    </message>
+    <message>
+        <source>差戻し先の「%1」は、今より前の段階ではありません。</source>
+        <translation>“%1” is not an earlier stage than the present one, so it cannot be sent back there.</translation>
+    </message>
+    <message>
+        <source>「%1」を設置</source>
+        <translation>“%1” established</translation>
+    </message>
+    <message>
+        <source>「%1」を「%2」に名称変更</source>
+        <translation>“%1” renamed “%2”</translation>
+    </message>
+    <message>
+        <source>「%1」をいちばん上へ移動</source>
+        <translation>“%1” moved to the top</translation>
+    </message>
+    <message>
+        <source>「%1」を「%2」の下へ移動</source>
+        <translation>“%1” moved below “%2”</translation>
+    </message>
+    <message>
+        <source>%1（内線%2）</source>
+        <translation>%1 (ext. %2)</translation>
+    </message>
+    <message>
+        <source>「%1」の担当者：なし</source>
+        <translation>Person in charge of “%1”: none</translation>
+    </message>
+    <message>
+        <source>「%1」の担当者：%2</source>
+        <translation>Person in charge of “%1”: %2</translation>
+    </message>
+    <message>
+        <source>「%1」を廃止</source>
+        <translation>“%1” abolished</translation>
+    </message>
+    <message>
+        <source>「%1」を%2に統合</source>
+        <translation>“%1” merged into %2</translation>
+    </message>
+    <message>
+        <source>「%1」を%2に分割</source>
+        <translation>“%1” split into %2</translation>
+    </message>
+    <message>
+        <source>この部署のシートがあるため、設置を取り消せません。廃止してください。</source>
+        <translation>The unit has sheets, so its establishment cannot be withdrawn. Abolish it instead.</translation>
+    </message>
+    <message>
+        <source>%1の取消し</source>
+        <translation>Withdraw: %1</translation>
+    </message>
+    <message>
+        <source>部署の一覧が見つかりません。1行に1つ、部・課の順に列を分けてください。</source>
+        <translation>No list of units was found. Write one a line, with department and section in separate columns in that order.</translation>
+    </message>
+    <message>
+        <source>いつからの組織か、日付を入力してください。</source>
+        <translation>Enter the date from which this organisation applies.</translation>
+    </message>
+    <message>
+        <source>%1部署の追加</source>
+        <translation>Add %1 units</translation>
+    </message>
+    <message>
+        <source>シートを作る部署を入力してください。</source>
+        <translation>Enter the units to make sheets for.</translation>
     </message>
 </context>
 </TS>
