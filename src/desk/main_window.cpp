@@ -249,6 +249,7 @@ void MainWindow::connectPage()
 
 void MainWindow::showTree(const TreeSnapshot &tree)
 {
+    m_tree->setOwnBranchOnly(!m_person->person().unit.isEmpty());
     m_tree->setTree(tree);
     m_document->setYear(tree.year);
     if (tree.entries.empty()) {

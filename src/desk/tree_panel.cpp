@@ -110,7 +110,7 @@ void TreePanel::setTree(const TreeSnapshot &tree)
         m_years->addItem(fiscal::print(year, YearStyle::Era), year);
     m_years->setCurrentIndex(m_years->findData(tree.year));
     m_model->setTree(tree);
-    if (first && tree.entries.size() <= sheetsShownOpen) {
+    if (first && !m_ownBranchOnly && tree.entries.size() <= sheetsShownOpen) {
         m_view->expandAll();
     } else {
         eachIndex(*m_filter, [&](const QModelIndex &index) {

@@ -21,6 +21,8 @@ class TreePanel : public QWidget
 public:
     explicit TreePanel(QWidget *parent = nullptr);
 
+    // Whoever has a section of their own finds the other branches closed.
+    void setOwnBranchOnly(bool only) { m_ownBranchOnly = only; }
     void setTree(const TreeSnapshot &tree);
     void setStatuses(const std::vector<work::SheetStatus> &statuses);
     // Marks the sheet in view without asking for it.
@@ -54,6 +56,7 @@ private:
     YearTreeModel *m_model;
     TreeFilter *m_filter;
     QString m_current;
+    bool m_ownBranchOnly = false;
     bool m_settling = false;
 };
 
