@@ -263,6 +263,18 @@
         <source>使い方(&amp;H)</source>
         <translation>&amp;How to use</translation>
     </message>
+    <message>
+        <source>変更履歴(&amp;H)…</source>
+        <translation>Change &amp;history…</translation>
+    </message>
+    <message>
+        <source>行の入力フォーム(&amp;O)</source>
+        <translation>Row entry f&amp;orm</translation>
+    </message>
+    <message>
+        <source>表と入力フォームを行き来(&amp;J)</source>
+        <translation>&amp;Jump between table and entry form</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -297,6 +309,37 @@
     <message>
         <source>公表版にする（内部の列を除く）(&amp;P)</source>
         <translation>For publication (without internal columns) (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>取込み元</source>
+        <translation>Imported from</translation>
+    </message>
+    <message>
+        <source>はじめての記入</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>消去</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>変わったところ</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>（取り消し線は消した字、下線は入れた字）</source>
+        <translation> (struck through: removed, underlined: added)</translation>
+    </message>
+    <message>
+        <source>この行には何も書かれていませんでした。</source>
+        <translation>Nothing was written in this row.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1471,101 @@
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::HistoryDialog</name>
+    <message>
+        <source>この内容に戻す</source>
+        <translation>Restore this text</translation>
+    </message>
+    <message>
+        <source>この欄へ移動</source>
+        <translation>Go to this cell</translation>
+    </message>
+    <message>
+        <source>変更履歴</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>履歴の範囲</source>
+        <translation>Scope of the history</translation>
+    </message>
+    <message>
+        <source>変更の一覧</source>
+        <translation>List of changes</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>誰が</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>どこを</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>変更後の内容</source>
+        <translation>Text after the change</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>変更の内容</source>
+        <translation>What the change did</translation>
+    </message>
+    <message>
+        <source>範囲(&amp;S)</source>
+        <translation>&amp;Scope</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>変更履歴を閉じる</source>
+        <translation>Close change history</translation>
+    </message>
+    <message>
+        <source>この欄：%1</source>
+        <translation>This cell: %1</translation>
+    </message>
+    <message>
+        <source>この行：%1</source>
+        <translation>This row: %1</translation>
+    </message>
+    <message>
+        <source>シート全体</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>削除した行</source>
+        <translation>Removed rows</translation>
+    </message>
+    <message>
+        <source>（今の内容）</source>
+        <translation>(text now)</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>変更の記録はありません。</source>
+        <translation>No changes are recorded.</translation>
+    </message>
+    <message>
+        <source>削除した行はありません。</source>
+        <translation>No rows have been removed.</translation>
+    </message>
+    <message>
+        <source>この行を戻す</source>
+        <translation>Bring this row back</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::ImportDialog</name>
     <message>
         <source>例：%1</source>
@@ -1871,6 +2009,18 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>別のウィンドウで開く(&amp;W)</source>
         <translation>Open in another &amp;window</translation>
+    </message>
+    <message>
+        <source>元に戻しました：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>やり直しました：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>変更履歴を見る</source>
+        <translation>Show change history</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2889,81 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::RecoveryDialog</name>
+    <message>
+        <source>削除された行「%1」</source>
+        <translation>Removed row “%1”</translation>
+    </message>
+    <message>
+        <source>%1行目「%2」</source>
+        <translation>Row %1 “%2”</translation>
+    </message>
+    <message>
+        <source>入れる</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>捨てる</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>保存されなかった入力</source>
+        <translation>Unsaved text</translation>
+    </message>
+    <message>
+        <source>前回、保存されなかった入力があります。シートに入れるか、捨てるかを選んでください。</source>
+        <translation>Some text was not saved last time. Choose whether to insert it into the sheets or discard it.</translation>
+    </message>
+    <message>
+        <source>保存されなかった入力の一覧</source>
+        <translation>List of unsaved text</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>欄</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>入力していた文</source>
+        <translation>Text you typed</translation>
+    </message>
+    <message>
+        <source>（シートがありません）</source>
+        <translation>(the sheet no longer exists)</translation>
+    </message>
+    <message>
+        <source>入力していた文の全体</source>
+        <translation>Full text you typed</translation>
+    </message>
+    <message>
+        <source>今の内容</source>
+        <translation>What is there now</translation>
+    </message>
+    <message>
+        <source>すべて入れる</source>
+        <translation>Insert all</translation>
+    </message>
+    <message>
+        <source>後で決める</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>次に開いたときに、もう一度お知らせします。</source>
+        <translation>You will be told again when you next open the store.</translation>
+    </message>
+    <message>
+        <source>保存されなかった入力を入れる</source>
+        <translation>Insert unsaved text</translation>
+    </message>
+    <message>
+        <source>入れられません。%1</source>
+        <translation>It cannot be inserted. %1</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::Redaction</name>
     <message>
         <source>墨消し</source>
@@ -3026,6 +3251,155 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::RowCell</name>
+    <message>
+        <source>%1の選択肢</source>
+        <translation>Choices for %1</translation>
+    </message>
+    <message>
+        <source>選択</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::RowForm</name>
+    <message>
+        <source>番号を整える</source>
+        <translation>Tidy numbers</translation>
+    </message>
+    <message>
+        <source>番号の振り直し</source>
+        <translation>Renumbering</translation>
+    </message>
+    <message>
+        <source>行の入力フォーム</source>
+        <translation>Row entry form</translation>
+    </message>
+    <message>
+        <source>部分を追加</source>
+        <translation>Add part</translation>
+    </message>
+    <message>
+        <source>①②に分ける</source>
+        <translation>Split into ①②</translation>
+    </message>
+    <message>
+        <source>表の行を選ぶと、ここに表示されます。</source>
+        <translation>Choose a row of the table to show it here.</translation>
+    </message>
+    <message>
+        <source>%1（行の入力フォーム）</source>
+        <translation>%1 (row entry form)</translation>
+    </message>
+    <message>
+        <source>%1（番号の前の文）</source>
+        <translation>%1 (text before the numbers)</translation>
+    </message>
+    <message>
+        <source>%1の番号の前の文</source>
+        <translation>Text before the numbers of %1</translation>
+    </message>
+    <message>
+        <source>削除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1を削除</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>記入できる欄から「%1」の部分を消します。</source>
+        <translation>Erases part “%1” from the cells that can be filled in.</translation>
+    </message>
+    <message>
+        <source>「%1」の削除</source>
+        <translation>Deletion of “%1”</translation>
+    </message>
+    <message>
+        <source>（%1と同じ）</source>
+        <translation>(same as %1)</translation>
+    </message>
+    <message>
+        <source>%1（%2共通）</source>
+        <translation>%1 (common to %2)</translation>
+    </message>
+    <message>
+        <source>%1の%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1字／%2字</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>%1字／目安%2字</source>
+        <translation>%1 characters, guide %2</translation>
+    </message>
+    <message>
+        <source>&#x3000;超過</source>
+        <translation>, over the limit</translation>
+    </message>
+    <message>
+        <source>印刷の枠に収まりきらないおそれがあります。入力はできます。</source>
+        <translation>It may not fit its printed box. You can still enter it.</translation>
+    </message>
+    <message>
+        <source>印刷の枠に収まる字数です。</source>
+        <translation>Fits its printed box.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::RowFormPane</name>
+    <message>
+        <source>%1と並べる</source>
+        <translation>Show alongside: %1</translation>
+    </message>
+    <message>
+        <source>前年度</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>前年度の同じ取組項目を横に出します。</source>
+        <translation>Shows the same item of last year alongside.</translation>
+    </message>
+    <message>
+        <source>前の時期</source>
+        <translation>Earlier periods</translation>
+    </message>
+    <message>
+        <source>この行の、前の時期の記入を横に出します。</source>
+        <translation>Shows this row&apos;s entries of earlier periods alongside.</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>行の入力フォームを閉じる</source>
+        <translation>Close the row entry form</translation>
+    </message>
+    <message>
+        <source>右へ</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>行の入力フォームを右に置く</source>
+        <translation>Put the row entry form on the right</translation>
+    </message>
+    <message>
+        <source>行の入力フォームを下に置く</source>
+        <translation>Put the row entry form below</translation>
+    </message>
+    <message>
+        <source>表の行を選んでください。</source>
+        <translation>Choose a row of the table.</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::RowHeader</name>
     <message>
         <source>つまんで動かすと行の順番が変わります。</source>
@@ -3034,6 +3408,33 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>行番号</source>
         <translation>Row numbers</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::RowReference</name>
+    <message>
+        <source>並べて見る内容</source>
+        <translation>Content shown alongside</translation>
+    </message>
+    <message>
+        <source>前年度</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>同じ取組項目は見つかりません。</source>
+        <translation>The same item was not found.</translation>
+    </message>
+    <message>
+        <source>前年度（%1）%2</source>
+        <translation>Last year (%1) %2</translation>
+    </message>
+    <message>
+        <source>これまでの記入</source>
+        <translation>Entries so far</translation>
+    </message>
+    <message>
+        <source>この行に、前の時期の記入はありません。</source>
+        <translation>This row has no entries of earlier periods.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3504,30 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>%1件</source>
         <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>すべての年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>すべての課</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>すべての様式</source>
+        <translation>All forms</translation>
+    </message>
+    <message>
+        <source>すべての欄</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>すべての状態</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>絞り込み：%1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4722,62 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>シートを作る部署を入力してください。</source>
         <translation>Enter the units to make sheets for.</translation>
+    </message>
+    <message>
+        <source>%1枚のシートの%2個の欄の入力</source>
+        <translation>Entering %2 cells in %1 sheets</translation>
+    </message>
+    <message>
+        <source>%1行目の%2個の欄の入力</source>
+        <translation>Entering %2 cells in row %1</translation>
+    </message>
+    <message>
+        <source>「%1」の消去</source>
+        <translation>Clear “%1”</translation>
+    </message>
+    <message>
+        <source>%1行目「%2」の消去</source>
+        <translation>Clear row %1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1行目「%2」の入力</source>
+        <translation>Entering row %1 “%2”</translation>
+    </message>
+    <message>
+        <source>戻す行が見つかりません。</source>
+        <translation>The row to bring back was not found.</translation>
+    </message>
+    <message>
+        <source>削除した行を戻す</source>
+        <translation>Bring back a removed row</translation>
+    </message>
+    <message>
+        <source>（内容のない行）</source>
+        <translation>(row without content)</translation>
+    </message>
+    <message>
+        <source>%1行目</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>削除した行「%1」</source>
+        <translation>Removed row “%1”</translation>
+    </message>
+    <message>
+        <source>取組項目の扱いの取消し</source>
+        <translation>Cancel the status of an item</translation>
+    </message>
+    <message>
+        <source>取組項目の%1</source>
+        <translation>Item: %1</translation>
+    </message>
+    <message>
+        <source>この変更は欄の内容ではないため、戻せません。</source>
+        <translation>This change is not the content of a cell, so it cannot be restored.</translation>
+    </message>
+    <message>
+        <source>「%1」を前の内容に戻す</source>
+        <translation>Restore “%1” to its earlier content</translation>
     </message>
 </context>
 </TS>
