@@ -1,15 +1,20 @@
 #include "cli/context.h"
 #include "work/export.h"
+#include "work/history.h"
+#include "work/search.h"
 
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace mokuhyo::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostPlaces = 1000;
 
 int listSheets(const Context &context, const Selection &selection)
 {
@@ -81,44 +86,44 @@ int showSheets(const Context &context, const Selection &selection)
     });
 }
 
-// Where a cell stands, in words: sheet, row, label.
-QString describe(const work::Session &session, const QString &recordId, const QString &fieldName,
-                 QString *sheetId)
+// What `search` narrows by, as typed.
+struct Search
 {
-    const auto record = session.store().record(recordId);
-    if (!record || !*record)
-        return fieldName;
-    const bool isItem = (*record)->value(field::kind) == kind::item;
-    *sheetId = isItem ? (*record)->value(field::sheet) : recordId;
-    const auto sheet = session.sheet(*sheetId);
-    if (!sheet)
-        return fieldName;
-    const auto form = session.formOf(*sheet);
-    if (!form)
-        return fieldName;
-    const Field *known = isItem ? (*form)->column(fieldName) : (*form)->field(fieldName);
-    const QString label = known ? (*form)->printedLabel(*known) : fieldName;
-    return u"%1　%2　%3"_s.arg(fiscal::print(sheet->fromYear, (*form)->yearStyle),
-                               sheetTitle(*sheet, **form), label);
-}
+    std::string text;
+    std::string label;
+    std::string state;
+    Selection selection;
+};
 
-int search(const Context &context, const std::string &text)
+int search(const Context &context, const Search &wanted)
 {
     return context.onStore([&](work::Session &session) -> Result<int> {
-        const auto hits = session.store().search(fromArgument(text), 1000);
-        if (!hits)
-            return failure(hits.error());
+        const auto filter = wanted.selection.resolve(session);
+        if (!filter)
+            return failure(filter.error());
+        const auto places = work::searchPlaces(
+            session, {fromArgument(wanted.text), filter->year, filter->units, filter->form,
+                      fromArgument(wanted.label), fromArgument(wanted.state), mostPlaces});
+        if (!places)
+            return failure(places.error());
         QJsonArray list;
-        for (const store::SearchHit &hit : *hits) {
-            QString sheet;
-            const QString where = describe(session, hit.record, hit.field, &sheet);
-            list.append(QJsonObject{{u"sheet"_s, sheet},
-                                    {u"record"_s, hit.record},
-                                    {u"field"_s, hit.field},
-                                    {u"where"_s, where},
-                                    {u"text"_s, hit.value}});
+        for (const work::SearchPlace &place : *places) {
+            const auto sheet = session.sheet(place.sheet);
+            const auto form = sheet ? session.formOf(*sheet) : failure(sheet.error());
+            const YearStyle style = form ? (*form)->yearStyle : YearStyle::Era;
+            QStringList where{fiscal::print(place.year, style), place.sheetTitle, place.row,
+                              place.label};
+            where.removeAll(QString());
+            const QString record = place.item.isEmpty() ? place.sheet : place.item;
+            list.append(QJsonObject{{u"sheet"_s, place.sheet},
+                                    {u"record"_s, record},
+                                    {u"field"_s, place.key},
+                                    {u"where"_s, where.join(u'　')},
+                                    {u"unit"_s, place.unit},
+                                    {u"context"_s, place.context},
+                                    {u"text"_s, place.value}});
             if (!context.json)
-                context.print(u"%1\t%2\t%3"_s.arg(sheet, where, hit.value.simplified().left(80)));
+                context.print(u"%1\t%2\t%3"_s.arg(place.sheet, where.join(u'　'), place.context));
         }
         if (context.json)
             context.print(list);
@@ -129,39 +134,33 @@ int search(const Context &context, const std::string &text)
 int history(const Context &context, const std::string &sheetText)
 {
     return context.onStore([&](work::Session &session) -> Result<int> {
-        const QString id = fromArgument(sheetText);
-        store::RecordFilter rows;
-        rows.kind = kind::item;
-        rows.sheet = id;
-        rows.deleted = true;
-        const auto items = session.store().records(rows);
-        if (!items)
-            return failure(items.error());
-        QStringList records{id};
-        for (const Record &record : *items)
-            records += record.id;
-        const auto entries = session.store().history(records);
+        auto entries = work::historyOf(session, {fromArgument(sheetText)});
         if (!entries)
             return failure(entries.error());
-        if (entries->empty())
-            return failure(ErrorCode::NotFound, Tr::tr("シート「%1」はありません。").arg(id));
+        std::ranges::reverse(*entries); // a log is read downwards
         QJsonArray list;
-        for (const store::LedgerEntry &entry : *entries) {
+        for (const work::HistoryEntry &entry : *entries) {
             const Change &change = entry.change;
             list.append(QJsonObject{{u"seq"_s, entry.seq},
                                     {u"id"_s, change.id},
                                     {u"record"_s, change.record},
                                     {u"field"_s, change.field},
                                     {u"value"_s, change.value},
+                                    {u"before"_s, entry.before},
+                                    {u"row"_s, entry.row},
+                                    {u"label"_s, entry.label},
+                                    {u"reason"_s, entry.reason},
                                     {u"actor"_s, change.actor},
                                     {u"time"_s, change.time},
                                     {u"batch"_s, change.batch},
                                     {u"parents"_s, QJsonArray::fromStringList(change.parents)},
                                     {u"import"_s, entry.import}});
+            QStringList place{entry.row, entry.label};
+            place.removeAll(QString());
             if (!context.json)
-                context.print(u"%1\t%2\t%3\t%4\t%5"_s.arg(change.time, change.actor, change.record,
-                                                          change.field,
-                                                          change.value.simplified().left(80)));
+                context.print(QStringList{change.time, change.actor, place.join(u'　'),
+                                          change.value.simplified().left(80), entry.reason}
+                                  .join(u'\t'));
         }
         if (context.json)
             context.print(list);
@@ -189,10 +188,14 @@ void addReadCommands(CLI::App &app, Context &context, Run &chosen)
         chosen = [&context, selection] { return showSheets(context, *selection); };
     });
 
+    const auto wanted = std::make_shared<Search>();
     CLI::App *find = app.add_subcommand("search", "find a text in all years");
-    find->add_option("TEXT", *text)->required();
-    find->callback([&context, &chosen, text] {
-        chosen = [&context, text] { return search(context, *text); };
+    find->add_option("TEXT", wanted->text)->required();
+    wanted->selection.addTo(*find, false);
+    find->add_option("--field", wanted->label, "only in fields with this label");
+    find->add_option("--state", wanted->state, "only in sheets of this state, such as 提出済");
+    find->callback([&context, &chosen, wanted] {
+        chosen = [&context, wanted] { return search(context, *wanted); };
     });
 
     CLI::App *log = app.add_subcommand("history", "print the log of a sheet");

@@ -93,6 +93,15 @@ QString withPart(const QString &text, int number, const QString &value, const QS
     return all.text();
 }
 
+QString withBefore(const QString &text, const QString &value)
+{
+    Enumeration all = parseEnumeration(text);
+    all.before = trimmedText(value);
+    if (!all.before.isEmpty() && !all.parts.empty())
+        all.before += u'\n';
+    return all.text();
+}
+
 QString withNewPart(const QString &text, const QString &value, const QString &like)
 {
     Enumeration all = parseEnumeration(text);

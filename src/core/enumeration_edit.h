@@ -14,6 +14,9 @@ namespace mokuhyo {
 [[nodiscard]] QString withPart(const QString &text, int number, const QString &value,
                                const QString &like = {});
 
+// What stands before the first part says `value`.
+[[nodiscard]] QString withBefore(const QString &text, const QString &value);
+
 // One more part at the end. Text without parts becomes the first one.
 [[nodiscard]] QString withNewPart(const QString &text, const QString &value,
                                   const QString &like = {});

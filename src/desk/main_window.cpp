@@ -5,6 +5,8 @@
 #include "desk/focus_ring.h"
 #include "desk/planning.h"
 #include "desk/replacing.h"
+#include "desk/recovery.h"
+#include "desk/row_form_pane.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
@@ -50,6 +52,8 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
       m_tree(new TreePanel(this)), m_start(new StartPage(this)),
       m_page(new SheetPage(m_document, this)), m_search(new SearchPanel(this)),
       m_replacing(new Replacing(&m_store, m_document, m_page, m_tree, this)),
+      m_rowForm(new RowFormPane(&m_store, m_document, m_page, *m_actions, this)),
+      m_recovery(new Recovery(&m_store, m_document, m_page, m_rowForm, this)),
       m_stack(new QStackedWidget(this)), m_across(new QSplitter(this)),
       m_waiting(new QLabel(tr("読み込んでいます…"), this)), m_saved(new QLabel(this)),
       m_blanks(new QLabel(this)), m_storeName(new QLabel(this)), m_readOnly(new QLabel(this))
@@ -193,7 +197,9 @@ void MainWindow::connectStore()
             [this] { m_saved->setText(tr("保存しています…")); });
     connect(&m_store, &StoreController::saved, this, &MainWindow::tellSaved);
     connect(&m_store, &StoreController::failed, this, [this](const Error &error) {
-        if (error.code != ErrorCode::Cancelled)
+        if (error.code == ErrorCode::Stale && error.where.contains(u'/'))
+            offerHistory(error);
+        else if (error.code != ErrorCode::Cancelled)
             m_prompts->warn(this, tr("できませんでした"), error.message);
     });
     connect(&m_store, &StoreController::undoChanged, this,
@@ -225,6 +231,7 @@ void MainWindow::connectPage()
         m_store.loadTree(year);
     });
     connect(m_page, &SheetPage::refused, this, &MainWindow::refuse);
+    connect(m_rowForm, &RowFormPane::refused, this, &MainWindow::refuse);
     connect(m_page, &SheetPage::phaseWanted, this, &MainWindow::openPhase);
     connect(m_page, &SheetPage::blanksChanged, this, [this](int blanks) {
         m_blanks->setText(blanks == 0 ? tr("未記入なし") : tr("未記入 %1").arg(blanks));
@@ -243,7 +250,12 @@ void MainWindow::connectPage()
     connect(m_replacing, &Replacing::whenWritten, this, &MainWindow::whenWritten);
     connect(m_replacing, &Replacing::placeChosen, this,
             [this](const QString &sheet, const CellKey &cell) {
-                goToPlace({sheet, cell.item, cell.key, m_tree->year(), {}, {}, {}});
+                work::SearchPlace place;
+                place.sheet = sheet;
+                place.item = cell.item;
+                place.key = cell.key;
+                place.year = m_tree->year();
+                goToPlace(place);
             });
 }
 
@@ -335,7 +347,7 @@ void MainWindow::showSheet(const SheetSnapshot &sheet)
     Q_EMIT settled();
 }
 
-void MainWindow::goToPlace(const SearchPlace &place)
+void MainWindow::goToPlace(const work::SearchPlace &place)
 {
     const CellKey cell{place.item, place.key};
     if (!m_document->isEmpty() && m_document->sheet().id == place.sheet) {
@@ -391,7 +403,8 @@ void MainWindow::updateActions()
             "nextBlank"},
            writable && sheet);
     m_stages->update();
-    enable({"copy", "preview", "print", "fold", "columns.fold", "sheet.previous", "sheet.next"},
+    enable({"history", "copy", "preview", "print", "fold", "columns.fold", "sheet.previous",
+            "sheet.next"},
            sheet);
 }
 
@@ -435,6 +448,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_page->rememberView();
     m_document->close();
     m_store.close();
+    m_recovery->closed();
     event->accept();
 }
 

@@ -2,7 +2,6 @@
 
 #include "desk/help_window.h"
 #include "desk/prompts.h"
-#include "desk/search_query.h"
 #include "desk/settings.h"
 #include "desk/sheet_document.h"
 #include "desk/store_controller.h"
@@ -19,12 +18,19 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 
+namespace mokuhyo::work {
+struct SearchPlace;
+struct SearchQuery;
+} // namespace mokuhyo::work
+
 namespace mokuhyo::desk {
 
 class ActionRegistry;
 class DeskPersonButton;
 class Planning;
 class Replacing;
+class Recovery;
+class RowFormPane;
 class SearchPanel;
 class SheetPage;
 class StageActions;
@@ -66,6 +72,8 @@ public:
     [[nodiscard]] SheetPage *page() const { return m_page; }
     [[nodiscard]] TreePanel *tree() const { return m_tree; }
     [[nodiscard]] StartPage *startPage() const { return m_start; }
+    [[nodiscard]] RowFormPane *rowForm() const { return m_rowForm; }
+    [[nodiscard]] Recovery *recovery() const { return m_recovery; }
     [[nodiscard]] SearchPanel *searchPanel() const { return m_search; }
     [[nodiscard]] DeskPersonButton *person() const { return m_person; }
     [[nodiscard]] Replacing *replacing() const { return m_replacing; }
@@ -98,7 +106,7 @@ private:
     void showTree(const TreeSnapshot &tree);
     void showSheet(const SheetSnapshot &sheet);
     void openSheet(const QString &id);
-    void goToPlace(const SearchPlace &place);
+    void goToPlace(const work::SearchPlace &place);
     void tellSaved(const QDateTime &at);
     void updateActions();
     void refuse(const QString &reason);
@@ -107,12 +115,19 @@ private:
     // False: somebody wants to look at refused texts first.
     [[nodiscard]] bool mayLeave();
 
+    // main_window_history.cpp
+    void stepBack(bool undo);
+    void showStep(const work::Applied &applied);
+    void showHistory();
+    void offerHistory(const Error &error);
+    [[nodiscard]] CellKey currentCell() const;
+
     // main_window_actions.cpp
     void connectActions();
     void connectFocusActions();
     void setScheme(theme::Scheme scheme);
     void nextPane();
-    void search(const QString &text);
+    void search(const work::SearchQuery &query);
     void showSearch(bool shown);
     void amend();
     void openPhase(const QString &phase);
@@ -169,6 +184,8 @@ private:
     SearchPanel *m_search;
     StageActions *m_stages = nullptr;
     Replacing *m_replacing;
+    RowFormPane *m_rowForm;
+    Recovery *m_recovery;
     QStackedWidget *m_stack;
     QSplitter *m_across;
     QLabel *m_waiting;

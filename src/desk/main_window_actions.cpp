@@ -25,12 +25,6 @@ namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostResults = 500;
-
-} // namespace
-
 void MainWindow::connectActions()
 {
     const auto on = [this](const QString &id, auto slot) {
@@ -56,13 +50,14 @@ void MainWindow::connectActions()
     on(u"print"_s, [this] { print(); });
     on(u"quit"_s, [this] { Q_EMIT quitWanted(); });
 
-    on(u"undo"_s, [this] { whenWritten([this] { m_store.undo(); }); });
-    on(u"redo"_s, [this] { whenWritten([this] { m_store.redo(); }); });
+    on(u"undo"_s, [this] { stepBack(true); });
+    on(u"redo"_s, [this] { stepBack(false); });
     on(u"find"_s, [this] { showSearch(true); });
     on(u"replace"_s, [this] {
         showSearch(false);
         m_replacing->begin();
     });
+    on(u"history"_s, [this] { showHistory(); });
     on(u"amend"_s, [this] { amend(); });
     on(u"nextBlank"_s, [this] { m_page->goToNextBlank(); });
 
@@ -168,29 +163,33 @@ void MainWindow::showSearch(bool shown)
     m_search->setVisible(shown);
     if (shown)
         m_replacing->panel()->hide();
-    if (shown)
-        m_search->begin();
-    else
+    if (!shown) {
         m_page->table()->setFocus();
+        return;
+    }
+    m_search->begin();
+    m_store.ask([](work::Session &session) { return work::searchChoices(session); },
+                [this](const Result<work::SearchChoices> &choices) {
+                    if (choices)
+                        m_search->setChoices(*choices);
+                });
 }
 
-void MainWindow::search(const QString &text)
+void MainWindow::search(const work::SearchQuery &query)
 {
-    whenWritten([this, text] {
-        m_store.ask(
-            [text](work::Session &session) {
-                return searchEverywhere(session, text, mostResults + 1);
-            },
-            [this](Result<std::vector<SearchPlace>> places) {
-                if (!places) {
-                    m_search->setError(places.error().message);
-                    return;
-                }
-                const bool more = places->size() > mostResults;
-                if (more)
-                    places->resize(mostResults);
-                m_search->setPlaces(*places, more);
-            });
+    whenWritten([this, query] {
+        m_store.ask([query](work::Session &session) { return work::searchPlaces(session, query); },
+                    [this, most = static_cast<size_t>(query.limit)](
+                        Result<std::vector<work::SearchPlace>> places) {
+                        if (!places) {
+                            m_search->setError(places.error().message);
+                            return;
+                        }
+                        const bool more = places->size() > most;
+                        if (more)
+                            places->resize(most);
+                        m_search->setPlaces(*places, more);
+                    });
     });
 }
 

@@ -3,6 +3,8 @@
 #include "core/text.h"
 #include "work/blanks.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace mokuhyo::desk {
@@ -363,6 +365,26 @@ std::vector<Rejection> SheetDocument::rejections() const
                std::tuple(m_rows.value(b.cell.item, -1), b.cell.key);
     });
     return all;
+}
+
+std::vector<TypedText> SheetDocument::unsaved() const
+{
+    std::vector<TypedText> texts;
+    for (auto sheet = m_drafts.cbegin(); sheet != m_drafts.cend(); ++sheet) {
+        const Drafts &of = *sheet;
+        QSet<CellKey> written;
+        for (auto cell = of.pending.cbegin(); cell != of.pending.cend(); ++cell)
+            written.insert(cell.key());
+        for (const Batch &batch : of.waiting) {
+            for (const CellWrite &write : batch.cells)
+                written.insert(write.cell);
+        }
+        for (const CellKey &cell : std::as_const(written))
+            texts.push_back({sheet.key(), cell, typedIn(of, cell).value_or(QString())});
+        for (auto cell = of.rejected.cbegin(); cell != of.rejected.cend(); ++cell)
+            texts.push_back({sheet.key(), cell.key(), cell->typed});
+    }
+    return texts;
 }
 
 void SheetDocument::overwrite(const CellKey &key)

@@ -19,6 +19,16 @@ struct CellKey
 };
 [[nodiscard]] size_t qHash(const CellKey &cell, size_t seed = 0) noexcept;
 
+// A text that somebody typed and that is not in the store.
+struct TypedText
+{
+    QString sheet;
+    CellKey cell;
+    QString text;
+
+    bool operator==(const TypedText &) const = default;
+};
+
 struct CellWrite
 {
     CellKey cell;
@@ -96,6 +106,8 @@ public:
     [[nodiscard]] std::vector<Rejection> rejections() const; // of the sheet in view
     // Sheets with refused texts, the one in view among them.
     [[nodiscard]] QStringList unsavedSheets() const;
+    // Under way to the store or refused by it, of every sheet.
+    [[nodiscard]] std::vector<TypedText> unsaved() const;
     // Writes the typed text over what stands now, or lets it go.
     void overwrite(const CellKey &cell);
     void discard(const CellKey &cell);

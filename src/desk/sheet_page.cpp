@@ -295,6 +295,7 @@ void SheetPage::commitPending()
     m_table->commitEditor();
     m_header->commitPending();
     m_footer->commitPending();
+    Q_EMIT committing();
 }
 
 void SheetPage::goToNextBlank()

@@ -61,6 +61,8 @@ public:
     void setAmending(const QString &reason);
 
 Q_SIGNALS:
+    // Whoever edits elsewhere gives out what is typed as well.
+    void committing();
     void refused(const QString &reason);
     void phaseWanted(const QString &phase);
     void amendingEnded();

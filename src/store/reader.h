@@ -16,8 +16,8 @@ readConflicts(Connection &connection);
 [[nodiscard]] Result<std::vector<LedgerEntry>>
 readHistory(Connection &connection, const QStringList &records, const QString &fieldName);
 [[nodiscard]] Result<std::vector<LedgerEntry>> readLedger(Connection &connection, qint64 afterSeq);
-[[nodiscard]] Result<std::vector<SearchHit>> searchCells(Connection &connection,
-                                                         const QString &text, int limit);
+[[nodiscard]] Result<std::vector<SearchHit>>
+searchCells(Connection &connection, const QString &text, int limit, const SearchScope &scope);
 [[nodiscard]] Result<QString> readContentDigest(Connection &connection);
 
 } // namespace mokuhyo::store

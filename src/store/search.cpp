@@ -10,6 +10,38 @@ namespace {
 // Where a word is found more often than this, the newest sheets alone fill the answer.
 constexpr int rareHits = 2000;
 
+// What a scope adds to a query: of the sheet, and of the cell.
+struct Narrowing
+{
+    const SearchScope &scope;
+
+    [[nodiscard]] QString sheet(const QString &alias) const
+    {
+        QString sql;
+        if (scope.year)
+            sql += u" AND %1.from_year <= ? AND %1.to_year >= ?"_s.arg(alias);
+        if (!scope.sheets.isEmpty())
+            sql += u" AND %1.id IN "_s.arg(alias) + anyOf;
+        return sql;
+    }
+    [[nodiscard]] QString cell() const
+    {
+        return scope.fields.isEmpty() ? QString() : u" AND h.field IN "_s + anyOf;
+    }
+    void bindSheet(Query &query) const
+    {
+        if (scope.year)
+            query.bind(qint64(*scope.year)).bind(qint64(*scope.year));
+        if (!scope.sheets.isEmpty())
+            query.bind(jsonList(scope.sheets));
+    }
+    void bindCell(Query &query) const
+    {
+        if (!scope.fields.isEmpty())
+            query.bind(jsonList(scope.fields));
+    }
+};
+
 Status collectHits(Query &query, std::vector<SearchHit> &hits)
 {
     if (Status done = query.run(); !done)
@@ -38,7 +70,7 @@ Result<QStringList> recordsWith(Connection &connection, const QString &needle)
 }
 
 Status searchRecords(Connection &connection, const QStringList &keys, const QString &needle,
-                     int limit, std::vector<SearchHit> &hits)
+                     int limit, const Narrowing &narrow, std::vector<SearchHit> &hits)
 {
     Result<Query> query = connection.query(
         u"SELECT r.id, h.field, v.value FROM record r "
@@ -46,39 +78,54 @@ Status searchRecords(Connection &connection, const QStringList &keys, const QStr
         "CROSS JOIN cell_search h ON h.record = r.key "
         "CROSS JOIN cell v ON v.record = h.record AND v.field = h.field "
         "WHERE r.key IN (SELECT CAST(value AS INTEGER) FROM json_each(?)) AND r.living = 1 "
-        "AND s.living = 1 AND s.kind = 'sheet' AND instr(h.folded, ?) > 0 "
-        "ORDER BY s.from_year DESC, s.key, r.key, h.field LIMIT ?"_s);
+        "AND s.living = 1 AND s.kind = 'sheet' AND instr(h.folded, ?) > 0"_s +
+        narrow.sheet(u"s"_s) + narrow.cell() +
+        u" ORDER BY s.from_year DESC, s.key, r.key, h.field LIMIT ?"_s);
     if (!query)
         return failure(query.error());
-    query->bind(jsonList(keys)).bind(needle).bind(qint64(limit));
+    query->bind(jsonList(keys)).bind(needle);
+    narrow.bindSheet(*query);
+    narrow.bindCell(*query);
+    query->bind(qint64(limit));
     return collectHits(*query, hits);
 }
 
 // Hits in the living sheets that begin in one year, and in their living items.
 Status searchYear(Connection &connection, int year, const QString &needle, int limit,
-                  std::vector<SearchHit> &hits)
+                  const Narrowing &narrow, std::vector<SearchHit> &hits)
 {
     Result<Query> query = connection.query(
         u"WITH member (sheet, key, id) AS ("
-        "SELECT key, key, id FROM record WHERE kind = 'sheet' AND living = 1 AND from_year = ? "
-        "UNION ALL SELECT s.key, r.key, r.id FROM record s CROSS JOIN record r ON r.sheet = s.id "
-        "WHERE s.kind = 'sheet' AND s.living = 1 AND s.from_year = ? "
-        "AND r.sheet <> '' AND r.living = 1) "
+        "SELECT s.key, s.key, s.id FROM record s WHERE s.kind = 'sheet' AND s.living = 1 "
+        "AND s.from_year = ?"_s +
+        narrow.sheet(u"s"_s) +
+        u" UNION ALL SELECT s.key, r.key, r.id FROM record s CROSS JOIN record r ON r.sheet = s.id "
+        "WHERE s.kind = 'sheet' AND s.living = 1 AND s.from_year = ?"_s +
+        narrow.sheet(u"s"_s) +
+        u" AND r.sheet <> '' AND r.living = 1) "
         "SELECT m.id, h.field, v.value FROM member m "
         "CROSS JOIN cell_search h ON h.record = m.key "
         "CROSS JOIN cell v ON v.record = h.record AND v.field = h.field "
-        "WHERE instr(h.folded, ?) > 0 ORDER BY m.sheet, m.key, h.field LIMIT ?"_s);
+        "WHERE instr(h.folded, ?) > 0"_s +
+        narrow.cell() + u" ORDER BY m.sheet, m.key, h.field LIMIT ?"_s);
     if (!query)
         return failure(query.error());
-    query->bind(qint64(year)).bind(qint64(year)).bind(needle);
+    query->bind(qint64(year));
+    narrow.bindSheet(*query);
+    query->bind(qint64(year));
+    narrow.bindSheet(*query);
+    query->bind(needle);
+    narrow.bindCell(*query);
     query->bind(qint64(limit) - qint64(hits.size()));
     return collectHits(*query, hits);
 }
 
 } // namespace
 
-Result<std::vector<SearchHit>> searchCells(Connection &connection, const QString &text, int limit)
+Result<std::vector<SearchHit>> searchCells(Connection &connection, const QString &text, int limit,
+                                           const SearchScope &scope)
 {
+    const Narrowing narrow{scope};
     std::vector<SearchHit> hits;
     const QString needle = searchKey(text);
     if (needle.isEmpty() || limit <= 0)
@@ -87,7 +134,7 @@ Result<std::vector<SearchHit>> searchCells(Connection &connection, const QString
     if (!keys)
         return failure(keys.error());
     if (keys->size() <= rareHits) {
-        if (Status done = searchRecords(connection, *keys, needle, limit, hits); !done)
+        if (Status done = searchRecords(connection, *keys, needle, limit, narrow, hits); !done)
             return failure(done.error());
         return hits;
     }
@@ -100,7 +147,9 @@ Result<std::vector<SearchHit>> searchCells(Connection &connection, const QString
     if (Status done = query->run(); !done)
         return failure(done.error());
     while (int(hits.size()) < limit && query->next()) {
-        if (Status done = searchYear(connection, int(query->number(0)), needle, limit, hits); !done)
+        if (Status done =
+                searchYear(connection, int(query->number(0)), needle, limit, narrow, hits);
+            !done)
             return failure(done.error());
     }
     if (Status done = query->status(); !done)

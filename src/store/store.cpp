@@ -75,9 +75,10 @@ Result<std::vector<LedgerEntry>> Store::ledger(qint64 afterSeq) const
     return readLedger(*d->connection, afterSeq);
 }
 
-Result<std::vector<SearchHit>> Store::search(const QString &text, int limit) const
+Result<std::vector<SearchHit>> Store::search(const QString &text, int limit,
+                                             const SearchScope &scope) const
 {
-    return searchCells(*d->connection, text, limit);
+    return searchCells(*d->connection, text, limit, scope);
 }
 
 Result<QString> Store::contentDigest() const

@@ -65,6 +65,14 @@ struct SearchHit
     QString value;
 };
 
+// Narrows a search. Unset members do not narrow.
+struct SearchScope
+{
+    std::optional<int> year = {}; // sheets whose years include it
+    QStringList sheets = {};      // ids
+    QStringList fields = {};
+};
+
 struct FormSource
 {
     QString id;
@@ -123,7 +131,8 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> conflicts() const;
     // Cells of living records of living sheets whose folded text contains the folded needle, newest
     // sheets first; fields that begin with $ are not searched.
-    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit,
+                                                        const SearchScope &scope = {}) const;
     // SHA-256 over living records, fields and values; absent equals empty.
     [[nodiscard]] Result<QString> contentDigest() const;
     // Changes whenever any process commits; cheap to poll. >> 32: the commits of others alone.

@@ -204,6 +204,32 @@ QString nameOfAddition(size_t rows)
     return rows == 1 ? Tr::tr("行の追加") : Tr::tr("%1行の追加").arg(rows);
 }
 
+// What undo calls the step: 3行目「目標値」の入力.
+QString nameOf(const std::map<QString, Desk> &desks, const std::vector<CellText> &cells)
+{
+    if (cells.empty())
+        return {};
+    if (desks.size() > 1)
+        return Tr::tr("%1枚のシートの%2個の欄の入力").arg(desks.size()).arg(cells.size());
+    const auto &[id, desk] = *desks.begin();
+    const CellRef &cell = cells.front().cell;
+    const Item *item = cell.item.isEmpty() ? nullptr : desk.sheet.item(cell.item);
+    const auto row = item ? item - desk.sheet.items.data() + 1 : 0;
+    const bool sameRow = std::ranges::all_of(
+        cells, [&](const CellText &other) { return other.cell.item == cell.item; });
+    if (cells.size() > 1)
+        return sameRow && item ? Tr::tr("%1行目の%2個の欄の入力").arg(row).arg(cells.size())
+                               : Tr::tr("%1個の欄の入力").arg(cells.size());
+    const Field *field = item ? desk.form->column(cell.key) : desk.form->field(cell.key);
+    const QString label = field ? desk.form->printedLabel(*field) : cell.key;
+    const bool cleared = cells.front().text.isEmpty();
+    if (!item)
+        return (cleared ? Tr::tr("「%1」の消去") : Tr::tr("「%1」の入力")).arg(label);
+    return (cleared ? Tr::tr("%1行目「%2」の消去") : Tr::tr("%1行目「%2」の入力"))
+        .arg(row)
+        .arg(label);
+}
+
 } // namespace
 
 Result<Applied> setCells(Session &session, const std::vector<CellText> &cells,
@@ -222,15 +248,7 @@ Result<Applied> setCells(Session &session, const std::vector<CellText> &cells,
         if (const Status set = setOne(session, desk->second, wanted, options, drafts); !set)
             return failure(set.error());
     }
-    QString text = options.text;
-    if (text.isEmpty() && cells.size() == 1) {
-        const CellRef &cell = cells.front().cell;
-        const Form &form = *desks.at(cell.sheet).form;
-        const Field *field = cell.item.isEmpty() ? form.field(cell.key) : form.column(cell.key);
-        text = Tr::tr("「%1」の入力").arg(form.printedLabel(*field));
-    } else if (text.isEmpty()) {
-        text = Tr::tr("%1個の欄の入力").arg(cells.size());
-    }
+    const QString text = options.text.isEmpty() ? nameOf(desks, cells) : options.text;
     return session.apply(text, drafts.take());
 }
 
@@ -297,6 +315,32 @@ Result<Applied> removeItems(Session &session, const QString &sheetId, const QStr
     const QString usual =
         items.size() == 1 ? Tr::tr("行の削除") : Tr::tr("%1行の削除").arg(items.size());
     return session.apply(options.text.isEmpty() ? usual : options.text, drafts.take());
+}
+
+Result<Applied> restoreItem(Session &session, const QString &sheetId, const QString &itemId,
+                            const EditOptions &options)
+{
+    auto desk = load(session, sheetId);
+    if (!desk)
+        return failure(desk.error());
+    if (const Status open = rowsAreOpen(*desk, options); !open)
+        return failure(open.error());
+    const auto record = recordOf(session, itemId);
+    if (!record)
+        return failure(record.error());
+    if (record->value(field::sheet) != sheetId)
+        return failure(ErrorCode::NotFound, Tr::tr("戻す行が見つかりません。"), itemId);
+    Drafts drafts;
+    drafts.set(itemId, field::exists, u"1"_s, record->leaves(field::exists));
+    if (!options.amend.isEmpty())
+        draftReason(drafts, session, {sheetId, itemId, field::exists}, options.amend);
+    Record living = *record;
+    living.cells[field::exists].value = u"1"_s;
+    if (!desk->sheet.item(itemId))
+        addItems(desk->sheet, {living});
+    renumber(drafts, *desk->form, rowsOf(desk->sheet));
+    return session.apply(options.text.isEmpty() ? Tr::tr("削除した行を戻す") : options.text,
+                         drafts.take());
 }
 
 Result<Applied> moveItem(Session &session, const QString &sheetId, const QString &itemId,

@@ -53,6 +53,9 @@ struct EditOptions
 [[nodiscard]] Result<Applied> removeItems(Session &session, const QString &sheet,
                                           const QStringList &items,
                                           const EditOptions &options = {});
+// A deleted row stands again in its place, with its texts. NotFound when the sheet never had it.
+[[nodiscard]] Result<Applied> restoreItem(Session &session, const QString &sheet,
+                                          const QString &item, const EditOptions &options = {});
 // Moves a row in front of `before`; empty: to the end. Numbered rows are numbered anew.
 [[nodiscard]] Result<Applied> moveItem(Session &session, const QString &sheet, const QString &item,
                                        const QString &before, const EditOptions &options = {});

@@ -251,11 +251,12 @@ Result<Applied> Session::replay(const Step &step, bool backwards)
             return !m_ownChanges.contains(leaf) && !step.seen.contains(leaf);
         });
     };
-    const auto refuse = [&] {
+    const auto refuse = [&](const CellStep &cell) {
         return failure(
             ErrorCode::Stale,
             Tr::tr("「%1」のあとに別の変更があるため、元に戻せません。変更履歴から戻してください。")
-                .arg(step.text));
+                .arg(step.text),
+            cell.record + u'/' + cell.field);
     };
 
     std::vector<Edit> edits;
@@ -267,13 +268,13 @@ Result<Applied> Session::replay(const Step &step, bool backwards)
             if (value.isEmpty()) {
                 parents = deletionParents(record);
                 if (foreign(parents))
-                    return refuse();
+                    return refuse(cell);
             }
             edits.push_back({cell.record, cell.field, value, parents});
         } else if (!comingOrGoing.contains(cell.record)) {
             const QStringList leaves = record.leaves(cell.field);
             if (foreign(leaves))
-                return refuse();
+                return refuse(cell);
             edits.push_back({cell.record, cell.field, value, leaves});
         }
     }

@@ -183,6 +183,13 @@ TEST_CASE("one part changes and the others stay as typed", "[enumeration]")
     CHECK(withPart(u"(2)(3) 年度内"_s, 3, u"通年"_s) == u"(2)(3) 通年"_s);
 }
 
+TEST_CASE("what stands before the parts changes alone", "[enumeration]")
+{
+    CHECK(withBefore(u"○ 構築\n(1) 調査"_s, u"○ 整備"_s) == u"○ 整備\n(1) 調査"_s);
+    CHECK(withBefore(u"○ 構築\n(1) 調査"_s, {}) == u"(1) 調査"_s);
+    CHECK(withBefore(u"①甲"_s, u"見出し"_s) == u"見出し\n①甲"_s);
+}
+
 TEST_CASE("parts come, go and are numbered anew", "[enumeration]")
 {
     CHECK(withNewPart(u"(1) 甲\n(2) 乙"_s, u"丙"_s) == u"(1) 甲\n(2) 乙\n(3) 丙"_s);

@@ -3,10 +3,14 @@
 #include "desk/action_registry.h"
 #include "desk/cell_editor.h"
 #include "desk/help_window.h"
+#include "desk/history_dialog.h"
 #include "desk/import_dialog.h"
 #include "desk/preview_view.h"
 #include "desk/preview_window.h"
 #include "desk/redaction_dialog.h"
+#include "desk/recovery_dialog.h"
+#include "desk/row_form.h"
+#include "desk/row_form_pane.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_model.h"
 #include "desk/sheet_page.h"
@@ -27,7 +31,9 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 namespace mokuhyo::desk::test {
 
@@ -104,6 +110,69 @@ void refusedText(Scene &scene, const QString &name)
     scene.window().document()->write({{{item, column}, u"自分の文"_s}});
     scene.wait([&] { return scene.window().document()->rejections().size() == 1; });
     scene.look(name);
+}
+
+// The form of a row with parts in several columns, with last year's row beside it.
+void rowForm(Scene &scene, const QString &name)
+{
+    scene.openForm(u"machida"_s);
+    scene.window().page()->setAmending(u"字句の修正"_s);
+    const QString item = scene.window().page()->model()->itemAt(1);
+    scene.window().document()->write(
+        {{{item, u"activity"_s},
+          u"①受付システムを見直し、待ち時間を短くする。\n②案内を多言語にする。"_s},
+         {{item, u"indicator"_s}, u"①待ち時間\n②案内のことばの数"_s},
+         {{item, u"target"_s}, u"①20分以内\n②5か国語"_s},
+         {{item, u"actual"_s}, u"①18分"_s}});
+    scene.settle();
+    scene.goTo(1, 2);
+    scene.trigger(u"rowForm"_s);
+    scene.settle();
+    scene.look(name + u"-below"_s);
+    const auto press = [&](const QString &text) {
+        for (auto *button : scene.window().rowForm()->form()->findChildren<QToolButton *>()) {
+            if (button->text() == text)
+                button->click();
+        }
+        scene.settle();
+    };
+    press(u"前の時期"_s);
+    scene.look(name + u"-beside"_s);
+    press(u"前の時期"_s);
+    press(u"右へ"_s);
+    scene.look(name + u"-right"_s);
+    press(u"下へ"_s);
+    scene.trigger(u"rowForm"_s);
+}
+
+void history(Scene &scene, const QString &name)
+{
+    scene.openForm(u"machida"_s);
+    scene.window().page()->setAmending(u"議会の指摘による修正"_s);
+    const CellKey cell{scene.window().page()->model()->itemAt(0), u"target"_s};
+    for (const QString &text : {u"①12回\n②説明会を2回開く"_s, u"①20回\n②説明会を12回開く"_s}) {
+        scene.window().document()->write({{cell, text}});
+        scene.settle();
+    }
+    scene.window().page()->goTo(cell);
+    scene.lookAtOpened(name, [&] {
+        scene.trigger(u"history"_s);
+        const auto *dialog = scene.window().findChild<HistoryDialog *>();
+        scene.wait([&] { return dialog && dialog->list()->topLevelItemCount() > 1; });
+    });
+}
+
+void recovery(Scene &scene, const QString &name)
+{
+    const Sheet &sheet = scene.window().document()->sheet();
+    const TypedText typed{sheet.id, {sheet.items.front().id, u"target"_s}, u"①20回\n②説明"_s};
+    scene.lookAtOpened(name, [&] {
+        auto *dialog = new RecoveryDialog(
+            &scene.window().store(),
+            {{typed, u"令和8年度　窓口課"_s, u"1行目「目標値」"_s, u"①12回"_s}}, &scene.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
 }
 
 void search(Scene &scene, const QString &name)
@@ -330,6 +399,9 @@ const QList<Screen> &screens()
         {"sheet-small-window", smallWindow},
         {"editing", editing},
         {"refused-text", refusedText},
+        {"row-form", rowForm},
+        {"history", history},
+        {"recovery", recovery},
         {"search", search},
         {"menu", menus},
         {"tree-menu", treeMenu},

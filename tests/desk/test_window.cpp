@@ -6,6 +6,7 @@
 #include "desk_fixture.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 #include <QTreeWidget>
@@ -101,6 +102,29 @@ TEST_CASE("Searching finds over all sheets and goes to the cell", "[desk][window
     Q_EMIT panel->results()->itemActivated(panel->results()->topLevelItem(0), 0);
     REQUIRE(waitUntil([&] { return desk.window->document()->sheet().id == first; }));
     CHECK(waitUntil([&] { return desk.table()->currentIndex() == desk.at(1, u"activity"_s); }));
+}
+
+TEST_CASE("Search filters narrow what was found", "[desk][window]")
+{
+    Desk desk;
+    const CellKey cell{desk.model()->itemAt(1), u"activity"_s};
+    desk.window->document()->write(
+        {{cell, u"避難所の案内"_s}, {{cell.item, u"target"_s}, u"避難訓練2回"_s}});
+    desk.settle();
+    desk.trigger(u"find"_s);
+    SearchPanel *panel = desk.window->searchPanel();
+    QComboBox *labels = panel->filter(SearchPanel::Label);
+    REQUIRE(waitUntil([&] { return labels->findText(u"目標値"_s) > 0; }));
+    panel->edit()->setText(u"避難"_s);
+    QTest::keyClick(panel->edit(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return panel->results()->topLevelItemCount() == 2; }));
+    // Chosen by keyboard: the list follows at once.
+    labels->setFocus();
+    labels->setCurrentIndex(labels->findText(u"目標値"_s) - 1);
+    QTest::keyClick(labels, Qt::Key_Down);
+    REQUIRE(waitUntil([&] { return panel->results()->topLevelItemCount() == 1; }));
+    CHECK(panel->results()->topLevelItem(0)->text(3).contains(u"避難訓練"_s));
+    CHECK(panel->query().label == u"目標値"_s);
 }
 
 TEST_CASE("The next empty cell to fill in is a key away", "[desk][window]")

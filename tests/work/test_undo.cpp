@@ -152,3 +152,26 @@ TEST_CASE("a row deleted over foreign content comes back and goes again", "[work
     must(session->redo());
     CHECK(digest(*session) == after);
 }
+
+TEST_CASE("undo names the row, the field and what was done", "[work][undo]")
+{
+    const auto session = emptySession();
+    const QString id = newSheet(*session);
+    const QString other = newSheet(*session);
+    const Sheet sheet = must(session->sheet(id));
+    const work::CellRef target{id, sheet.items[2].id, u"target"_s};
+    const work::CellRef item{id, sheet.items[2].id, u"item"_s};
+    const auto name = [&](const std::vector<work::CellText> &cells) {
+        must(work::setCells(*session, cells));
+        return session->undoText();
+    };
+    CHECK(name({{target, u"2回"_s, {}}}) == u"3行目「目標値」の入力"_s);
+    CHECK(name({{target, {}, {}}}) == u"3行目「目標値」の消去"_s);
+    CHECK(name({{target, u"3回"_s, {}}, {item, u"窓口"_s, {}}}) == u"3行目の2個の欄の入力"_s);
+    CHECK(name({{target, u"4回"_s, {}}, {{id, {}, u"mission"_s}, u"使命"_s, {}}}) ==
+          u"2個の欄の入力"_s);
+    CHECK(name({{target, u"5回"_s, {}}, {{other, {}, u"mission"_s}, u"使命"_s, {}}}) ==
+          u"2枚のシートの2個の欄の入力"_s);
+    must(session->undo());
+    CHECK(session->redoText() == u"2枚のシートの2個の欄の入力"_s);
+}
