@@ -3,6 +3,7 @@
 #include "desk/action_registry.h"
 #include "desk/roomy_delegate.h"
 #include "desk/theme.h"
+#include "desk/translations.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -24,7 +25,8 @@ namespace {
 QString source(int page)
 {
     static constexpr const char *names[] = {"section", "planning", "trouble"};
-    QFile file(u":/help/%1.md"_s.arg(QString::fromLatin1(names[page])));
+    const QString folder = windowLanguage() == u"en"_s ? u":/help/en/"_s : u":/help/"_s;
+    QFile file(folder + QString::fromLatin1(names[page]) + u".md"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -55,7 +57,7 @@ HelpWindow::HelpWindow(const ActionRegistry &actions, QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->addWidget(split, 1);
     box->addWidget(buttons);
-    connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::open);
+    connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
     turnTo(Page::Section);
     m_pages->setFocus();
 }
@@ -65,7 +67,7 @@ void HelpWindow::turnTo(Page page)
     m_pages->setCurrentRow(static_cast<int>(page));
 }
 
-void HelpWindow::open(int page)
+void HelpWindow::showPage(int page)
 {
     if (page < 0)
         return;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] static QString keyTable(const ActionRegistry &actions);
 
 private:
-    void open(int page);
+    void showPage(int page);
     void letBreathe();
 
     const ActionRegistry &m_actions;

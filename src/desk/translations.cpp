@@ -9,6 +9,12 @@ namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool inEnglish = false;
+
+} // namespace
+
 void installTranslations(QCoreApplication &application, const QString &language)
 {
     QString chosen = language;
@@ -17,8 +23,9 @@ void installTranslations(QCoreApplication &application, const QString &language)
             QLocale::system().language() == QLocale::English && QLocale::system().name() != u"C"_s
                 ? u"en"_s
                 : u"ja"_s;
+    inEnglish = chosen != u"ja"_s;
     // Qt's own dialogs and buttons; English is what Qt says without a translation.
-    if (chosen == u"ja"_s) {
+    if (!inEnglish) {
         auto *qt = new QTranslator(&application);
         if (qt->load(u"qtbase_ja"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(qt);
@@ -29,6 +36,11 @@ void installTranslations(QCoreApplication &application, const QString &language)
     if (own->load(u":/translations/mokuhyo_en.qm"_s))
         QCoreApplication::installTranslator(own);
     QLocale::setDefault(QLocale(QLocale::English));
+}
+
+QString windowLanguage()
+{
+    return inEnglish ? u"en"_s : u"ja"_s;
 }
 
 } // namespace mokuhyo::desk
