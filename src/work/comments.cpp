@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "work/messages.h"
+#include "work/remark.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString recordField = u"record"_s;
-const QString keyField = u"field"_s;
-const QString textField = u"text"_s;
-const QString byField = u"by"_s;
-const QString onField = u"on"_s;
 const QString answerField = u"answer"_s;
 const QString settledField = u"settled"_s;
 
@@ -23,24 +19,14 @@ const QString settledField = u"settled"_s;
 
 Result<std::vector<Comment>> commentsOf(const Session &session, const QStringList &sheets)
 {
-    store::RecordFilter filter;
-    filter.kind = kind::comment;
-    filter.sheets = sheets;
-    const auto records = session.store().records(filter);
+    const auto records = remarksOf(session, kind::comment, sheets);
     if (!records)
         return failure(records.error());
     std::vector<Comment> comments;
-    for (const Record &record : *records) {
-        const QString sheet = record.value(field::sheet);
-        const QString of = record.value(recordField);
-        comments.push_back({record.id,
-                            {sheet, of == sheet ? QString() : of, record.value(keyField)},
-                            record.value(textField),
-                            record.value(byField),
-                            QDate::fromString(record.value(onField), Qt::ISODate),
-                            record.value(answerField),
+    for (const Record &record : *records)
+        comments.push_back({record.id, cellOf(record), record.value(remark::text),
+                            record.value(remark::by), dayOf(record), record.value(answerField),
                             !record.value(settledField).isEmpty()});
-    }
     std::ranges::sort(comments, {}, &Comment::id); // ids sort by time
     return comments;
 }
@@ -50,11 +36,11 @@ void draftComment(Drafts &drafts, const Comment &comment)
     const QString id = drafts.create(comment.id.isEmpty() ? newId() : comment.id, kind::comment);
     const CellRef &cell = comment.cell;
     drafts.set(id, field::sheet, cell.sheet);
-    drafts.set(id, recordField, cell.item.isEmpty() ? cell.sheet : cell.item);
-    drafts.set(id, keyField, cell.key);
-    drafts.set(id, textField, withLf(comment.text));
-    drafts.set(id, byField, comment.by);
-    drafts.set(id, onField, comment.on.toString(Qt::ISODate));
+    drafts.set(id, remark::record, recordOf(cell));
+    drafts.set(id, remark::field, cell.key);
+    drafts.set(id, remark::text, withLf(comment.text));
+    drafts.set(id, remark::by, comment.by);
+    drafts.set(id, remark::on, comment.on.toString(Qt::ISODate));
 }
 
 Result<Applied> addComment(Session &session, const CellRef &cell, const QString &text)

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "work/messages.h"
+#include "work/remark.h"
 
 #include <algorithm>
 
@@ -11,18 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString recordField = u"record"_s;
-const QString keyField = u"field"_s;
-const QString textField = u"text"_s;
 const QString whyField = u"why"_s; // absent: an amendment
-const QString byField = u"by"_s;
-const QString onField = u"on"_s;
 const QString blank = u"blank"_s;
-
-QString recordOf(const CellRef &cell)
-{
-    return cell.item.isEmpty() ? cell.sheet : cell.item;
-}
 
 QString today(const Session &session)
 {
@@ -33,25 +24,17 @@ QString today(const Session &session)
 
 Result<std::vector<Reason>> reasonsOf(const Session &session, const QStringList &sheets)
 {
-    store::RecordFilter filter;
-    filter.kind = kind::reason;
-    filter.sheets = sheets;
-    const auto records = session.store().records(filter);
+    const auto records = remarksOf(session, kind::reason, sheets);
     if (!records)
         return failure(records.error());
     std::vector<Reason> reasons;
     for (const Record &record : *records) {
-        const QString sheet = record.value(field::sheet);
-        const QString of = record.value(recordField);
-        if (record.value(textField).isEmpty())
+        if (record.value(remark::text).isEmpty())
             continue; // taken away again
-        reasons.push_back(
-            {record.id,
-             record.value(whyField) == blank ? Reason::Why::Blank : Reason::Why::Amendment,
-             {sheet, of == sheet ? QString() : of, record.value(keyField)},
-             record.value(textField),
-             record.value(byField),
-             QDate::fromString(record.value(onField), Qt::ISODate)});
+        const bool isBlank = record.value(whyField) == blank;
+        reasons.push_back({record.id, isBlank ? Reason::Why::Blank : Reason::Why::Amendment,
+                           cellOf(record), record.value(remark::text), record.value(remark::by),
+                           dayOf(record)});
     }
     std::ranges::sort(reasons, [](const Reason &a, const Reason &b) {
         return std::tie(a.on, a.id) < std::tie(b.on, b.id);
@@ -63,11 +46,11 @@ void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, co
 {
     const QString id = drafts.create(newId(session.now()), kind::reason);
     drafts.set(id, field::sheet, cell.sheet);
-    drafts.set(id, recordField, recordOf(cell));
-    drafts.set(id, keyField, cell.key);
-    drafts.set(id, textField, withLf(text));
-    drafts.set(id, byField, session.actor());
-    drafts.set(id, onField, today(session));
+    drafts.set(id, remark::record, recordOf(cell));
+    drafts.set(id, remark::field, cell.key);
+    drafts.set(id, remark::text, withLf(text));
+    drafts.set(id, remark::by, session.actor());
+    drafts.set(id, remark::on, today(session));
 }
 
 Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &cell,
@@ -86,12 +69,12 @@ Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &c
     set(field::kind, kind::reason);
     set(field::exists, u"1"_s);
     set(field::sheet, cell.sheet);
-    set(recordField, recordOf(cell));
-    set(keyField, cell.key);
+    set(remark::record, recordOf(cell));
+    set(remark::field, cell.key);
     set(whyField, blank);
-    set(textField, withLf(text));
-    set(byField, session.actor());
-    set(onField, today(session));
+    set(remark::text, withLf(text));
+    set(remark::by, session.actor());
+    set(remark::on, today(session));
     return {};
 }
 
