@@ -910,6 +910,10 @@
         <source>年度の準備</source>
         <translation>Set up the year</translation>
     </message>
+    <message>
+        <source>壊れたデータファイルから墨消しの記録を読めませんでした。墨消しした内容が控えから戻っていないか、確かめてください。</source>
+        <translation>The damaged data file does not tell what was redacted. Check that nothing redacted has come back from the backup.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

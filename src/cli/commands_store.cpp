@@ -1,4 +1,5 @@
 #include "cli/context.h"
+#include "store/restore.h"
 #include "work/redact.h"
 
 #include <QFile>
@@ -99,10 +100,15 @@ int backup(const Context &context, const std::string &target)
 
 int restore(const Context &context, const std::string &file)
 {
-    const Status done = store::Store::restore(fromArgument(file), context.path());
+    const auto done =
+        store::restoreStore(fromArgument(file), context.path(), QDateTime::currentDateTimeUtc());
     if (!done)
         return context.fail(done.error());
     context.print(Tr::tr("%1 を控えの内容に戻しました。").arg(context.path()));
+    if (!done->redactionsKnown)
+        context.say(
+            Tr::tr("壊れたデータファイルから墨消しの記録を読めませんでした。墨消しした内容が"
+                   "控えから戻っていないか、確かめてください。"));
     return Done;
 }
 

@@ -17,6 +17,4 @@ namespace mokuhyo::store {
 // keeps. Answers the path of the copy.
 [[nodiscard]] Result<QString> keepBackup(Connection &connection, const QDateTime &now);
 
-[[nodiscard]] Status restoreStore(const QString &backup, const QString &path, const QDateTime &now);
-
 } // namespace mokuhyo::store

@@ -1,3 +1,5 @@
+#include "store/restore.h"
+
 #include "store/backup.h"
 #include "store/file_header.h"
 #include "store/medium.h"
@@ -78,9 +80,26 @@ Error stillOpen(const QString &path)
         path};
 }
 
+// The backup without what was redacted since it was taken. In memory: the text must not come to the
+// disk once more, even if the program is killed now.
+Result<std::unique_ptr<Connection>> redactedCopy(Connection &source, const QDateTime &now,
+                                                 const std::vector<Change> &accounts)
+{
+    Result<std::unique_ptr<Connection>> copy = Connection::open({}, Opening::Memory);
+    if (!copy)
+        return copy;
+    if (Status done = overwrite(**copy, source); !done)
+        return failure(done.error());
+    if (Status done = redactCopy(
+            **copy, [now] { return now; }, accounts);
+        !done)
+        return failure(done.error());
+    return copy;
+}
+
 } // namespace
 
-Status restoreStore(const QString &backup, const QString &path, const QDateTime &now)
+Result<RestoreReport> restoreStore(const QString &backup, const QString &path, const QDateTime &now)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
     if (Connection::isOpenHere(target) || isHeldByAnotherProcess(target))
@@ -90,12 +109,15 @@ Status restoreStore(const QString &backup, const QString &path, const QDateTime 
     Result<std::unique_ptr<Connection>> source = openBackup(backup);
     if (!source)
         return failure(source.error());
+    RestoreReport report;
+    const auto answer = [&report] { return report; };
     if (!QFileInfo::exists(target))
-        return copyStore(**source, target, {});
+        return copyStore(**source, target, {}).map(answer);
 
     const Result<FileHeader> header = readFileHeader(target);
     if (!header && header.error().code == ErrorCode::NotAStore)
         return failure(header.error()); // somebody else's file
+    Result<std::vector<Change>> accounts = failure(damaged(target));
     if (header) {
         Result<std::unique_ptr<Connection>> current = Connection::open(target, Opening::Exclusive);
         if (!current && current.error().code == ErrorCode::Busy)
@@ -105,22 +127,32 @@ Status restoreStore(const QString &backup, const QString &path, const QDateTime 
         if (current) {
             // What is there now is kept as well, in case the wrong backup was chosen.
             const Result<QString> kept = keepBackup(**current, now);
-            if (kept) {
-                // What was redacted since the backup was taken must not come back with it.
-                const std::vector<Change> accounts =
-                    readAccounts(**current).value_or(std::vector<Change>());
-                return overwrite(**current, **source).and_then([&] {
-                    return redactCopy(
-                        **current, [now] { return now; }, accounts);
-                });
-            }
-            if (kept.error().code != ErrorCode::Damaged)
+            if (!kept && kept.error().code != ErrorCode::Damaged)
                 return failure(kept.error());
+            accounts = readAccounts(**current);
+            if (kept) {
+                if (!accounts)
+                    return failure(accounts.error());
+                if (accounts->empty())
+                    return overwrite(**current, **source).map(answer);
+                return redactedCopy(**source, now, *accounts)
+                    .and_then([&](const std::unique_ptr<Connection> &copy) {
+                        return overwrite(**current, *copy);
+                    })
+                    .map(answer);
+            }
         }
     }
+    // Of a damaged store the redactions may be whole yet.
+    report.redactionsKnown = accounts.has_value();
+    if (accounts && !accounts->empty()) {
+        source = redactedCopy(**source, now, *accounts);
+        if (!source)
+            return failure(source.error());
+    }
     if (Status moved = moveAside(target, now); !moved)
-        return moved;
-    return copyStore(**source, target, {});
+        return failure(moved.error());
+    return copyStore(**source, target, {}).map(answer);
 }
 
 } // namespace mokuhyo::store

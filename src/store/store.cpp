@@ -5,6 +5,7 @@
 #include "store/messages.h"
 #include "store/reader.h"
 #include "store/redactor.h"
+#include "store/restore.h"
 #include "store/store_private.h"
 #include "store/verify.h"
 #include "store/writer.h"
@@ -248,7 +249,7 @@ Result<QString> Store::rotateBackup() const
 
 Status Store::restore(const QString &backup, const QString &path, const OpenOptions &options)
 {
-    return restoreStore(backup, path, options.clock());
+    return restoreStore(backup, path, options.clock()).map([](const RestoreReport &) {});
 }
 
 void Store::setBeforeCommit(std::function<void()> hook)

@@ -46,6 +46,20 @@ inline void run(const QString &path, const char *sql)
     Handle(path).run(sql);
 }
 
+// Where a table begins in the file.
+inline int rootPage(const QString &path, const char *table)
+{
+    const Handle handle(path);
+    sqlite3_stmt *query = nullptr;
+    REQUIRE(sqlite3_prepare_v2(handle.get(), "SELECT rootpage FROM sqlite_master WHERE name = ?",
+                               -1, &query, nullptr) == SQLITE_OK);
+    sqlite3_bind_text(query, 1, table, -1, SQLITE_STATIC);
+    const int page = sqlite3_step(query) == SQLITE_ROW ? sqlite3_column_int(query, 0) : 0;
+    sqlite3_finalize(query);
+    REQUIRE(page > 1);
+    return page;
+}
+
 // A disk of a few MiB that really gets full, where this user may mount one.
 class SmallDisk
 {

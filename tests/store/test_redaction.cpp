@@ -6,6 +6,7 @@
 #include "store/migration.h"
 #include "store/raw.h"
 #include "store/redaction.h"
+#include "store/restore.h"
 
 #include <QDir>
 #include <QFile>
@@ -398,6 +399,45 @@ TEST_CASE("a restored backup does not bring a redacted text back")
     const auto store = value(Store::open(place.path()));
     CHECK(value(store->verify()).isEmpty());
     CHECK(value(store->redactedCells()).size() == 1);
+}
+
+TEST_CASE("a store whose redactions cannot be read is not overwritten")
+{
+    const Place place;
+    const QString backup = place.path(u"backup.mokuhyo"_s);
+    {
+        const auto store = value(Store::create(place.path()));
+        fill(*store);
+        done(store->backupTo(backup));
+        value(store->redact(order(), stamp()));
+    }
+    raw::run(place.path(), "ALTER TABLE record RENAME COLUMN id TO gone");
+    CHECK_FALSE(Store::restore(backup, place.path()).has_value());
+    CHECK_FALSE(holds(place.path(), name));
+}
+
+TEST_CASE("a backup in the place of a damaged store does not bring a redacted text back")
+{
+    const Place place;
+    const QString backup = place.path(u"backup.mokuhyo"_s);
+    {
+        const auto store = value(Store::create(place.path()));
+        fill(*store);
+        done(store->backupTo(backup));
+        value(store->redact(order(), stamp()));
+    }
+    // Only a cache is broken.
+    const int page = raw::rootPage(place.path(), "cell_search");
+    QFile file(place.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(qint64(page - 1) * 4096);
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    CHECK(value(store::restoreStore(backup, place.path(), now)).redactionsKnown);
+    CHECK(QDir(place.folder()).entryList({u"*.damaged-*"_s}, QDir::Files).size() == 1);
+    checkNowhere(place.path(), name);
+    CHECK(value(value(Store::open(place.path()))->verify()).isEmpty());
 }
 
 TEST_CASE("a store of the first schema learns to redact")
