@@ -142,9 +142,14 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                 });
     editor->setFont(option.font);
     const auto *model = qobject_cast<const SheetModel *>(index.model());
-    if (model)
-        editor->setAccessibleName(
-            tr("%1の入力").arg(model->document()->label(model->keyAt(index))));
+    if (model) {
+        const CellKey cell = model->keyAt(index);
+        SheetDocument *document = model->document();
+        editor->setAccessibleName(tr("%1の入力").arg(document->label(cell)));
+        document->beginTyping(cell);
+        connect(editor, &QObject::destroyed, document,
+                [document, cell] { document->endTyping(cell); });
+    }
     return editor;
 }
 
@@ -165,10 +170,19 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                 const QModelIndex &index) const
 {
+    QString typed;
     if (auto *plain = qobject_cast<CellEditor *>(editor))
-        model->setData(index, plain->toPlainText());
+        typed = plain->toPlainText();
     else if (auto *choice = qobject_cast<ChoiceEditor *>(editor))
-        model->setData(index, choice->currentText());
+        typed = choice->currentText();
+    else
+        return;
+    const auto *sheet = qobject_cast<const SheetModel *>(model);
+    // Locked while somebody typed: the store refuses it, and it stays in view.
+    if (sheet && index.data(SheetModel::LockedRole).toBool())
+        sheet->document()->write({{sheet->keyAt(index), typed}});
+    else
+        model->setData(index, typed);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

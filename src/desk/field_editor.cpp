@@ -25,6 +25,10 @@ FieldEditor::FieldEditor(QWidget *parent) : TextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     document()->setDocumentMargin(3);
     connect(this, &QTextEdit::textChanged, this, &FieldEditor::adjustHeight);
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        if (hasFocus() && isDirty())
+            Q_EMIT typing();
+    });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &FieldEditor::adjustHeight);
 }
@@ -91,7 +95,8 @@ void FieldEditor::applyState()
 
 void FieldEditor::commit()
 {
-    if (!isDirty() || isReadOnly())
+    // Also what was typed before the cell was locked: the store refuses it and it stays in view.
+    if (!isDirty())
         return;
     m_stored = toPlainText();
     Q_EMIT committed(m_stored);
@@ -177,8 +182,10 @@ void FieldEditor::focusOutEvent(QFocusEvent *event)
     TextEdit::focusOutEvent(event);
     applyState();
     // A context menu or another window takes the focus without the person having finished.
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::PopupFocusReason) {
         commit();
+        Q_EMIT left();
+    }
 }
 
 void FieldEditor::resizeEvent(QResizeEvent *event)

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void typing(); // the text differs from the store's
     void committed(const QString &text);
+    void left(); // the focus went, after what was typed was given out
     void refused(const QString &reason);
     void heightChanged();
 

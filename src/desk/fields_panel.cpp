@@ -238,6 +238,9 @@ void FieldsPanel::addValue(QHBoxLayout *row, const Field &field, double width,
     connect(value.editor, &FieldEditor::committed, this, [this, cell](const QString &text) {
         m_document->write({{cell, text}});
     });
+    connect(value.editor, &FieldEditor::typing, this,
+            [this, cell] { m_document->beginTyping(cell); });
+    connect(value.editor, &FieldEditor::left, this, [this, cell] { m_document->endTyping(cell); });
     connect(value.editor, &FieldEditor::refused, this, &FieldsPanel::refused);
     connect(value.editor, &FieldEditor::heightChanged, this, &FieldsPanel::heightChanged);
     m_values.insert(field.key, value);

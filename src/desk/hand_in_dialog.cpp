@@ -80,6 +80,8 @@ HandInDialog::HandInDialog(const SheetDocument &document, const QString &actor, 
 
     fillBlanks(document);
     sync();
+    if (m_blanks.empty())
+        buttons->button(QDialogButtonBox::Ok)->setFocus();
     resize(620, m_blanks.empty() ? sizeHint().height() : 460);
 }
 

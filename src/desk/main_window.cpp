@@ -88,17 +88,27 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     connectRows();
     m_stages =
         new StageActions({m_store, *m_document, *m_page, *m_actions, *m_prompts, *this,
-                          [this](std::function<void()> then) { whenWritten(std::move(then)); }},
+                          [this](std::function<void()> then) { whenWritten(std::move(then)); },
+                          [this] {
+                              const QString &name = m_person->person().name;
+                              return name.isEmpty() ? m_store.info().actor : name;
+                          }},
                          this);
     connectWindows();
     FocusRing::follow();
-    resize(1280, 820);
+    resize(1280, 760); // with its frame on a screen of 800
     restoreGeometry(m_settings.geometry());
     m_across->restoreState(m_settings.splitter());
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Whoever has the focus gives out its text while the store is there to take it.
+    m_page->commitPending();
+    hide();
+    m_document->disconnect(this);
+}
 
 void MainWindow::buildMenus()
 {
@@ -189,7 +199,8 @@ void MainWindow::connectStore()
     connect(&m_store, &StoreController::sheetGone, this, [this](const QString &id) {
         if (m_document->isEmpty() || m_document->sheet().id != id)
             return;
-        m_document->close();
+        m_page->commitPending();
+        m_document->showNothing();
         m_store.setShown({});
         m_store.loadTree(m_tree->year());
     });
@@ -265,7 +276,7 @@ void MainWindow::showTree(const TreeSnapshot &tree)
     m_tree->setTree(tree);
     m_document->setYear(tree.year);
     if (tree.entries.empty()) {
-        m_document->close();
+        m_document->showNothing();
         m_store.setShown({});
         m_start->setMessage(tree.years.size() > 1 ? tr("この年度にはまだシートがありません。")
                                                   : QString());
@@ -298,7 +309,7 @@ void MainWindow::connectPlanning()
             [this] { m_person->ask(); });
     connect(m_person, &DeskPersonButton::sectionChosen, this, [this] {
         whenWritten([this] {
-            m_document->close();
+            m_document->showNothing();
             m_store.setShown({});
             m_store.loadTree(m_tree->year());
         });
@@ -307,7 +318,7 @@ void MainWindow::connectPlanning()
             [this](const QString &message) { statusBar()->showMessage(message, noticeTime); });
     connect(m_planning, &Planning::made, this, [this](const QString &first, int year) {
         m_goTo = {first, {}};
-        m_document->close();
+        m_document->showNothing();
         m_store.setShown({});
         m_store.refreshAfterWork(year);
     });
@@ -322,6 +333,11 @@ void MainWindow::openSheet(const QString &id)
 void MainWindow::showSheet(const SheetSnapshot &sheet)
 {
     const bool other = m_document->isEmpty() || m_document->sheet().id != sheet.sheet.id;
+    // Other columns make other editors: what is typed in those of now goes out first.
+    const bool rebuilt = !other && (m_document->sheet().options != sheet.sheet.options ||
+                                    !(m_document->sheet().form == sheet.sheet.form));
+    if (rebuilt)
+        m_page->commitPending();
     if (other) {
         m_page->commitPending();
         m_page->rememberView();

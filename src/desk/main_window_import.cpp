@@ -181,7 +181,7 @@ void MainWindow::applyImports(const std::vector<FilePlan> &plans, std::optional<
                                          8000);
                 if (!done->firstSheet.isEmpty())
                     m_goTo = {done->firstSheet, {}};
-                m_document->close();
+                m_document->showNothing();
                 m_store.setShown({});
                 m_store.refreshAfterWork(done->year);
             });

@@ -177,6 +177,9 @@ void MainWindow::pasteRows(const std::vector<CellWrite> &cells,
                             tr("表の行が%1行足りません。行を追加して貼り付けますか。").arg(count),
                             tr("%1行追加する").arg(count)))
         return;
+    const std::optional<QString> reason = reasonToAdd();
+    if (!reason)
+        return;
     const Sheet &sheet = m_document->sheet();
     std::vector<work::CellText> texts;
     for (const CellWrite &write : cells) {
@@ -185,7 +188,7 @@ void MainWindow::pasteRows(const std::vector<CellWrite> &cells,
                          write.text,
                          item ? item->cells.value(write.cell.key).leaves : QStringList()});
     }
-    const work::EditOptions options{m_document->amendReason(), tr("貼り付けによる行の追加")};
+    const work::EditOptions options{*reason, tr("貼り付けによる行の追加")};
     changeRows([id = sheet.id, texts, rows, options](work::Session &session) {
         return work::setCellsAndAddItems(session, id, texts, rows, options);
     });

@@ -144,6 +144,10 @@ RowCell *RowForm::addCell(const Field &field, int part, const QString &caption, 
     });
     connect(cell, &RowCell::typed, this,
             [this, cell](const QString &typed) { describe(cell, typed); });
+    connect(cell->editor(), &FieldEditor::typing, this,
+            [this, cell] { m_document->beginTyping(cell->cell()); });
+    connect(cell->editor(), &FieldEditor::left, this,
+            [this, cell] { m_document->endTyping(cell->cell()); });
     connect(cell->editor(), &FieldEditor::refused, this, &RowForm::refused);
     m_cells += cell;
     return cell;

@@ -84,6 +84,8 @@ RowFormPane::RowFormPane(StoreController *store, SheetDocument *document, SheetP
     connect(page->table()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RowFormPane::follow);
     connect(page->model(), &QAbstractItemModel::modelReset, this, &RowFormPane::follow);
+    // After the form has let go of the row of the sheet before.
+    connect(document, &SheetDocument::replaced, this, &RowFormPane::follow, Qt::QueuedConnection);
     connect(document, &SheetDocument::refreshed, this, &RowFormPane::follow,
             Qt::QueuedConnection); // the table has its row again by then
     connect(page, &SheetPage::committing, m_form, &RowForm::commitPending);

@@ -16,6 +16,13 @@ bool mayHaveParts(const Field &field)
            field.kind == FieldKind::Actual;
 }
 
+// The row's own number, years, choices and the like never have parts, whatever they look like.
+bool mayBeNumbered(const Form &form, const Field &field)
+{
+    return (mayHaveParts(field) || field.kind == FieldKind::Text) &&
+           field.key != form.rows.numberColumn && field.key != form.rows.yearColumn;
+}
+
 } // namespace
 
 RowOutline outlineOf(const SheetDocument &document, const QString &item, int extra)
@@ -25,7 +32,12 @@ RowOutline outlineOf(const SheetDocument &document, const QString &item, int ext
     std::vector<Enumeration> numbered;
     for (const Field *field : document.form().columnsFor(document.sheet().options)) {
         const CellKey key{item, field->key};
-        all.push_back({field, parseEnumeration(document.text(key))});
+        Enumeration cell;
+        if (mayBeNumbered(document.form(), *field))
+            cell = parseEnumeration(document.text(key));
+        else
+            cell.before = document.text(key);
+        all.push_back({field, std::move(cell)});
         numbered.push_back(all.back().cell);
         if (mayHaveParts(*field) && !document.isLocked(key) && all.back().cell.parts.empty())
             outline.candidates += field;

@@ -51,14 +51,35 @@ void SheetDocument::show(SheetSnapshot snapshot)
     Q_EMIT rejectionsChanged();
 }
 
-void SheetDocument::close()
+void SheetDocument::showNothing()
 {
     m_snapshot = {};
-    m_drafts.clear();
     m_amend.clear();
     index();
     Q_EMIT replaced();
     Q_EMIT rejectionsChanged();
+}
+
+void SheetDocument::close()
+{
+    m_drafts.clear();
+    showNothing();
+}
+
+void SheetDocument::beginTyping(const CellKey &key)
+{
+    Drafts &unsaved = drafts();
+    // What is under way will be the author's own.
+    if (isEmpty() || unsaved.begun.contains(key) || typedIn(unsaved, key))
+        return;
+    const Cell *before = cell(key);
+    unsaved.begun.insert(key, before ? before->leaves : QStringList());
+}
+
+void SheetDocument::endTyping(const CellKey &key)
+{
+    for (Drafts &unsaved : m_drafts)
+        unsaved.begun.remove(key);
 }
 
 void SheetDocument::index()
@@ -233,7 +254,10 @@ void SheetDocument::write(const std::vector<CellWrite> &cells, const QString &st
             continue;
         keys += write.cell;
         batch.cells.push_back({write.cell, typed});
-        busy = busy || drafts().pending.contains(write.cell);
+        if (drafts().pending.contains(write.cell)) {
+            busy = true;
+            drafts().begun.remove(write.cell);
+        }
     }
     if (keys.isEmpty())
         return;
@@ -265,9 +289,12 @@ void SheetDocument::send(const Sheet &seen, const Batch &batch)
         unsaved.pending.insert(write.cell, write.text);
         unsaved.rejected.remove(write.cell);
         const Cell *before = cellIn(seen, seen.item(write.cell.item), write.cell);
+        const QStringList now = before ? before->leaves : QStringList();
+        const auto begun = unsaved.begun.constFind(write.cell);
         texts.push_back({{seen.id, write.cell.item, write.cell.key},
                          write.text,
-                         before ? before->leaves : QStringList()});
+                         begun == unsaved.begun.cend() ? now : *begun});
+        unsaved.begun.remove(write.cell);
     }
     Q_EMIT rejectionsChanged();
     m_writer(std::move(texts), batch.options,

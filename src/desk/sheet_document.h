@@ -60,6 +60,9 @@ public:
 
     // Another sheet, or the same one read again.
     void show(SheetSnapshot snapshot);
+    // Nothing is in view; what is not saved yet is kept.
+    void showNothing();
+    // Another store: what is not saved is let go.
     void close();
     [[nodiscard]] bool isEmpty() const { return !m_snapshot.form; }
     [[nodiscard]] const Sheet &sheet() const { return m_snapshot.sheet; }
@@ -95,6 +98,10 @@ public:
     // 中止 令和6年10月1日：制度改正のため; empty where nothing became of the row.
     [[nodiscard]] QString lifeText(const QString &item) const;
 
+    // What stands in the cell now is what its writer sees, whatever arrives until it is given out;
+    // endTyping: nothing is being typed there any more.
+    void beginTyping(const CellKey &cell);
+    void endTyping(const CellKey &cell);
     void write(const std::vector<CellWrite> &cells, const QString &stepText = {});
     [[nodiscard]] bool isWriting() const;
 
@@ -129,8 +136,9 @@ private:
     // What is not in the store yet, a sheet. It outlives a switch to another sheet.
     struct Drafts
     {
-        QHash<CellKey, QString> pending; // under way
-        std::vector<Batch> waiting;      // typed over what is under way, in order
+        QHash<CellKey, QStringList> begun; // leaves that stood there when typing began
+        QHash<CellKey, QString> pending;   // under way
+        std::vector<Batch> waiting;        // typed over what is under way, in order
         QHash<CellKey, Rejection> rejected;
         Sheet seen; // the last answer
     };

@@ -229,6 +229,9 @@ void SheetModel::refresh()
             index(0, 0), index(rowCount() - 1, columnCount() - 1),
             {LockedRole, BlankRole, UnsavedRole, CommentRole, AmendedRole, EndedRole});
     }
+    // What became of a row stands at its number.
+    if (!m_rows.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 // After each commit the whole sheet is read again: views measure texts, so they are told of the few

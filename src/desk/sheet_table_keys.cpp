@@ -107,15 +107,31 @@ void SheetTable::move(int rows, int columns)
     if (columns != 0) {
         if (m_tabStart < 0)
             m_tabStart = column;
-        const int next = stopBeside(column, columns);
-        if (next != column) {
-            column = next;
-        } else if (columns > 0 && row + 1 < m_model->rowCount()) {
-            column = stopBeside(-1, 1);
-            ++row;
-        } else if (columns < 0 && row > 0) {
-            column = stopBeside(m_model->columnCount(), -1);
-            --row;
+        const auto step = [&] {
+            const int next = stopBeside(column, columns);
+            if (next != column) {
+                column = next;
+            } else if (columns > 0 && row + 1 < m_model->rowCount()) {
+                column = stopBeside(-1, 1);
+                ++row;
+            } else if (columns < 0 && row > 0) {
+                column = stopBeside(m_model->columnCount(), -1);
+                --row;
+            } else {
+                return false;
+            }
+            return true;
+        };
+        step();
+        // On to what can be filled in, as on a protected spreadsheet; where nothing can, one on.
+        const int nextRow = row;
+        const int nextColumn = column;
+        while (m_model->index(row, column).data(SheetModel::LockedRole).toBool()) {
+            if (step())
+                continue;
+            row = nextRow;
+            column = nextColumn;
+            break;
         }
     }
     if (rows != 0) {

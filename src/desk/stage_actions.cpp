@@ -70,7 +70,9 @@ void StageActions::update()
 void StageActions::handIn()
 {
     m.whenWritten([this] {
-        auto *dialog = new HandInDialog(m.document, m.store.info().actor, &m.window);
+        if (m.document.isEmpty())
+            return;
+        auto *dialog = new HandInDialog(m.document, m.actor(), &m.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         work::Handing handing{m.document.year(), {}, {}, {}};
         connect(dialog, &HandInDialog::cellWanted, &m.page, &SheetPage::goTo, Qt::QueuedConnection);
@@ -108,12 +110,12 @@ void StageActions::approve()
     if (!m.prompts.confirm(
             &m.window, tr("%1の確認").arg(label),
             tr("「%1」として確認済みにします（%2、今日の日付）。あとから元に戻せます。")
-                .arg(label, m.store.info().actor),
+                .arg(label, m.actor()),
             tr("確認済みにする")))
         return;
-    m.whenWritten([this] {
-        const work::Handing handing{m.document.year(), {}, {}, {}};
-        m.store.change([id = m.document.sheet().id, handing](work::Session &session) {
+    m.whenWritten([this, id = m.document.sheet().id, year = m.document.year()] {
+        const work::Handing handing{year, {}, {}, {}};
+        m.store.change([id, handing](work::Session &session) {
             return work::approve(session, {id}, handing);
         });
     });
@@ -122,7 +124,9 @@ void StageActions::approve()
 void StageActions::sendBack()
 {
     m.whenWritten([this] {
-        auto *dialog = new SendBackDialog(m.document, m.store.info().actor, &m.window);
+        if (m.document.isEmpty())
+            return;
+        auto *dialog = new SendBackDialog(m.document, m.actor(), &m.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog, id = m.document.sheet().id] {
             m.store.change([id, returning = dialog->answer()](work::Session &session) {
@@ -136,13 +140,14 @@ void StageActions::sendBack()
 void StageActions::comment()
 {
     const CellKey cell = m.page.currentCell();
+    const work::CellRef of{m.document.sheet().id, cell.item, cell.key};
     const QString where = cell.key.isEmpty() ? tr("シート全体") : m.document.label(cell);
     const QString text = m.prompts.text(&m.window, tr("コメント"), tr("%1へのコメント").arg(where),
                                         phrases::returning());
     if (text.isEmpty())
         return;
-    m.store.change([of = work::CellRef{m.document.sheet().id, cell.item, cell.key},
-                    text](work::Session &session) { return work::addComment(session, of, text); });
+    m.store.change(
+        [of, text](work::Session &session) { return work::addComment(session, of, text); });
 }
 
 void StageActions::answer(const work::Comment &comment)
@@ -164,17 +169,20 @@ void StageActions::life()
         m.prompts.tell(&m.window, tr("行の異動"), tr("表の行を選んでから行ってください。"));
         return;
     }
-    m.whenWritten([this, items] {
+    m.whenWritten([this, items, id = m.document.sheet().id] {
         m.store.ask([](work::Session &session) { return session.units(); },
-                    [this, items](const Result<UnitRegister> &units) {
+                    [this, items, id](const Result<UnitRegister> &units) {
+                        if (m.document.isEmpty() || m.document.sheet().id != id)
+                            return;
                         auto *dialog =
                             new LifeDialog(m.document, items, units.value_or(UnitRegister()),
                                            QDate::currentDate(), &m.window);
                         dialog->setAttribute(Qt::WA_DeleteOnClose);
                         connect(dialog, &QDialog::accepted, this,
-                                [this, dialog, items, id = m.document.sheet().id] {
-                                    m.store.change([id, items, life = dialog->answer()](
-                                                       work::Session &session) {
+                                [this, dialog, items, id, year = m.document.year()] {
+                                    ItemLife life = dialog->answer();
+                                    life.year = year;
+                                    m.store.change([id, items, life](work::Session &session) {
                                         return work::setLife(session, id, items, life);
                                     });
                                 });

@@ -30,6 +30,8 @@ public:
         QWidget &window;
         // Does it once everything typed is in the store.
         std::function<void(std::function<void()>)> whenWritten;
+        // Who sits at the desk.
+        std::function<QString()> actor;
     };
     explicit StageActions(Parts parts, QObject *parent = nullptr);
 

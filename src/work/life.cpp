@@ -64,7 +64,8 @@ Result<Applied> setLife(Session &session, const QString &sheetId, const QStringL
         return failure(form ? phases.error() : form.error());
 
     ItemLife life = wanted;
-    const auto [year, phase] = phases->openAt(usualYear(session, *sheet));
+    const auto [year, phase] =
+        phases->openAt(wanted.year ? wanted.year : usualYear(session, *sheet));
     life.year = year;
     life.phase = phase;
     if (phases->state(life.year, life.phase).handedIn())

@@ -7,6 +7,7 @@
 #include "desk/year_tree_model.h"
 #include "desk_fixture.h"
 #include "work/blanks.h"
+#include "work/stages.h"
 
 #include <QAction>
 #include <QApplication>
@@ -216,4 +217,59 @@ TEST_CASE("A row added at mid-year asks why, and its plan can be filled in", "[d
     REQUIRE(added >= 0);
     CHECK_FALSE(desk.at(added, u"target"_s).data(SheetModel::LockedRole).toBool());
     CHECK(desk.at(added == 0 ? 1 : 0, u"target"_s).data(SheetModel::LockedRole).toBool());
+}
+
+TEST_CASE("What somebody else writes while one types is not overwritten unseen", "[desk][stages]")
+{
+    Desk desk;
+    desk.goTo(0, u"target"_s);
+    const work::CellRef cell{desk.window->document()->sheet().id, desk.model()->itemAt(0),
+                             u"target"_s};
+    QTest::keyClick(desk.table(), Qt::Key_2);
+    // Another window's commit arrives while the editor is open.
+    bool other = false;
+    desk.window->store().change(
+        [cell](work::Session &session) {
+            return work::setCells(session, {{cell, u"他の人の目標"_s, {}}});
+        },
+        [&](const Result<work::Applied> &) { other = true; });
+    REQUIRE(waitUntil([&] { return other; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return desk.window->document()->rejections().size() == 1; }));
+    CHECK(desk.window->document()->rejections()[0].stored == u"他の人の目標"_s);
+    CHECK(desk.stored(0, u"target"_s) == u"他の人の目標"_s);
+    // Whoever saw it may write over it.
+    desk.window->document()->overwrite({cell.item, cell.key});
+    REQUIRE(waitUntil([&] { return desk.stored(0, u"target"_s) == u"2"_s; }));
+}
+
+TEST_CASE("A cell that is locked while somebody types keeps what was typed in view",
+          "[desk][stages]")
+{
+    Desk desk;
+    desk.goTo(0, u"target"_s);
+    QTest::keyClick(desk.table(), Qt::Key_2);
+    bool handed = false;
+    desk.window->store().change([id = desk.window->document()->sheet().id](
+                                    work::Session &session) { return work::handIn(session, {id}); },
+                                [&](const Result<work::Applied> &) { handed = true; });
+    REQUIRE(waitUntil([&] { return handed; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return desk.window->document()->rejections().size() == 1; }));
+    CHECK(desk.window->document()->rejections()[0].typed == u"2"_s);
+    // Its sheet may go out of view and come back.
+    const QString id = desk.window->document()->sheet().id;
+    desk.window->document()->showNothing();
+    CHECK(desk.window->document()->unsavedSheets() == QStringList{id});
+}
+
+TEST_CASE("A window may go without being closed while somebody types", "[desk][stages]")
+{
+    auto desk = std::make_unique<Desk>();
+    desk->goTo(0, u"target"_s);
+    QTest::keyClick(desk->table(), Qt::Key_2);
+    desk->window->setAttribute(Qt::WA_DeleteOnClose, false);
+    desk->window.reset();
+    SUCCEED();
+    desk.release(); // its own end would look for the window
 }
