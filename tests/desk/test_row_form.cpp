@@ -270,3 +270,26 @@ TEST_CASE("Last year's row is shown beside this one", "[desk][rowform]")
     with.desk.goTo(1, u"item"_s);
     REQUIRE(waitUntil([&] { return !reference->toPlainText().contains(u"昨年は18件"_s); }));
 }
+
+TEST_CASE("The number of a row is no part of its texts", "[desk][rowform]")
+{
+    WithForm with([](work::Session &session) -> Status {
+        const auto units = work::unitsByName(session, u"ueda"_s, {u"総務部"_s}, 2026);
+        if (!units)
+            return failure(units.error());
+        const auto made =
+            work::createSheets(session, {{u"ueda"_s, 2026, 2026, units->front(), {}, {}}});
+        if (!made)
+            return failure(made.error());
+        const auto more = work::addItem(session, made->changes.front().record);
+        return more ? Status() : failure(more.error());
+    });
+    const Form &form = with.desk.window->document()->form();
+    const QString number = form.rows.numberColumn;
+    with.desk.goTo(1, number);
+    with.set(u"item"_s, u"(1) 窓口を広げる\n(2) 案内を増やす"_s);
+    REQUIRE(waitUntil([&] { return with.cell(u"item"_s, 2) != nullptr; }));
+    CHECK(with.desk.text(1, number) == u"②"_s);
+    CHECK(with.cell(number) != nullptr);
+    CHECK(with.cell(number, 2) == nullptr);
+}
