@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Sheets of other states take places too before they are left out.
-int widerLimit(int limit)
-{
-    return 8 * limit + 1;
-}
-
 // Every label that the store's forms print.
 QStringList labelsOf(const FormCatalog &forms)
 {
@@ -50,43 +44,31 @@ QStringList keysWith(const FormCatalog &forms, const QString &label)
 // Which sheets the filters leave; nothing where they do not name sheets.
 Result<std::optional<QStringList>> sheetsOf(const Session &session, const SearchQuery &query)
 {
-    if (query.units.isEmpty() && query.form.isEmpty())
+    if (query.units.isEmpty() && query.form.isEmpty() && query.state.isEmpty())
         return std::nullopt;
     SheetFilter filter;
     filter.year = query.year;
     filter.units = query.units;
     filter.form = query.form;
+    QStringList ids;
+    // States follow from rows and stages. They narrow before the limit counts, or frequent words in
+    // sheets of other states would hide these.
+    if (!query.state.isEmpty()) {
+        const auto statuses = overview(session, filter);
+        if (!statuses)
+            return failure(statuses.error());
+        for (const SheetStatus &status : *statuses) {
+            if (status.label == query.state)
+                ids += status.sheet.id;
+        }
+        return ids;
+    }
     const auto sheets = session.headers(filter);
     if (!sheets)
         return failure(sheets.error());
-    QStringList ids;
     for (const Sheet &sheet : *sheets)
         ids += sheet.id;
     return ids;
-}
-
-// Only places in sheets of that state. States follow from rows and stages, so they are looked up
-// for the sheets that were found and not for all.
-Status keepState(const Session &session, const SearchQuery &query, std::vector<SearchPlace> &places)
-{
-    SheetFilter filter;
-    filter.year = query.year;
-    for (const SearchPlace &place : places) {
-        if (!filter.sheets.contains(place.sheet))
-            filter.sheets += place.sheet;
-    }
-    if (places.empty())
-        return {};
-    const auto statuses = overview(session, filter);
-    if (!statuses)
-        return failure(statuses.error());
-    QSet<QString> kept;
-    for (const SheetStatus &status : *statuses) {
-        if (status.label == query.state)
-            kept.insert(status.sheet.id);
-    }
-    std::erase_if(places, [&](const SearchPlace &place) { return !kept.contains(place.sheet); });
-    return {};
 }
 
 } // namespace
@@ -104,8 +86,7 @@ Result<std::vector<SearchPlace>> searchPlaces(const Session &session, const Sear
         scope.sheets = **within;
     if ((*within && scope.sheets.isEmpty()) || (!query.label.isEmpty() && scope.fields.isEmpty()))
         return std::vector<SearchPlace>{};
-    const int most = query.state.isEmpty() ? query.limit + 1 : widerLimit(query.limit);
-    const auto hits = session.store().search(query.text, most, scope);
+    const auto hits = session.store().search(query.text, query.limit + 1, scope);
     if (!hits)
         return failure(hits.error());
     QStringList ids;
@@ -153,12 +134,6 @@ Result<std::vector<SearchPlace>> searchPlaces(const Session &session, const Sear
                           units->path(sheet->unit, fiscal::firstDay(sheet->fromYear)),
                           inItem ? Tr::tr("%1行目").arg(row - sheet->items.begin() + 1) : QString(),
                           described->label, hit.value, context.text, context.from, context.length});
-    }
-    if (!query.state.isEmpty()) {
-        if (const Status kept = keepState(session, query, places); !kept)
-            return failure(kept.error());
-        if (places.size() > static_cast<size_t>(query.limit) + 1)
-            places.resize(static_cast<size_t>(query.limit) + 1);
     }
     return places;
 }

@@ -120,6 +120,18 @@ TEST_CASE("sheets of one state are searched", "[work][search]")
                               [](const auto &unit) { return unit.second.contains(u"窓口課"_s); }));
 }
 
+TEST_CASE("sheets of other states do not use up the limit", "[work][search]")
+{
+    const City city;
+    for (const QString &sheet : {city.now, city.old})
+        city.write(sheet, 0, u"item"_s, u"相談の改善"_s);
+    must(work::handIn(*city.session, {city.old}));
+    work::SearchQuery query{u"相談"_s};
+    query.state = u"提出済"_s;
+    query.limit = 0; // one place tells that there are more
+    CHECK(city.sheets(query) == QStringList{city.old});
+}
+
 TEST_CASE("the context shows what was found, whatever its width", "[work][search]")
 {
     const auto marked = [](const QString &text, const QString &needle) {
