@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
+#include <limits>
 
 namespace mokuhyo::cli {
 
@@ -86,7 +87,8 @@ int redactCell(const Context &context, const RedactArguments &arguments)
                                  fromArgument(arguments.reason),
                                  arguments.elsewhere};
         if (arguments.dryRun) {
-            const auto preview = work::previewRedaction(session, *cell, wish.text);
+            const auto preview = work::previewRedaction(session, *cell, wish.text,
+                                                        std::numeric_limits<qsizetype>::max());
             if (!preview)
                 return failure(preview.error());
             return showPreview(context, *preview);

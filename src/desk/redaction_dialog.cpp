@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingPause = 150;    // ms
-constexpr qsizetype mostPlaces = 6; // named in the tip, the others counted
+constexpr int typingPause = 150; // ms
 
 QLabel *paragraph(const QString &text, QWidget *parent)
 {
@@ -154,9 +153,9 @@ void RedactionDialog::show(const Result<work::RedactionPreview> &preview)
         m_versions->setItem(row, 1, new QTableWidgetItem(version.actor));
         m_versions->setItem(row, 2, new QTableWidgetItem(masked(version.text, version.places)));
     }
-    const auto others = preview->elsewhere.size();
+    const qsizetype others = preview->others;
     m_elsewhere->setText(tr("ほかの欄にある同じ文字も消す（%1か所）(&E)").arg(others));
-    QStringList places = preview->elsewhere.mid(0, mostPlaces);
+    QStringList places = preview->elsewhere;
     if (others > places.size())
         places += tr("ほか%1か所").arg(others - places.size());
     m_elsewhere->setToolTip(places.join(u'\n'));

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <ranges>
 
 namespace mokuhyo::work {
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using CellName = std::pair<QString, QString>; // (record, field)
+using Sheets = QHash<QString, Result<Sheet>>; // read already
 
 CellName nameOf(const CellRef &cell)
 {
@@ -21,13 +23,16 @@ CellName nameOf(const CellRef &cell)
 }
 
 // 令和6年度　課の使命, as far as it can be said.
-QString inWords(const Session &session, const CellName &cell)
+QString inWords(const Session &session, const CellName &cell, Sheets &sheets)
 {
     const auto record = session.store().record(cell.first);
     if (!record || !*record)
         return cell.second;
     const QString sheetId = (*record)->value(field::sheet);
-    const auto sheet = session.sheet(sheetId.isEmpty() ? cell.first : sheetId);
+    const QString owner = sheetId.isEmpty() ? cell.first : sheetId;
+    if (!sheets.contains(owner))
+        sheets.insert(owner, session.sheet(owner));
+    const Result<Sheet> &sheet = *sheets.constFind(owner);
     if (!sheet)
         return Tr::tr("削除されたシートか組織の名前など");
     const auto form = session.formOf(*sheet);
@@ -57,7 +62,8 @@ Result<std::vector<CellName>> othersWith(const Session &session, const QString &
     QHash<QString, QString> kinds;
     for (const Record &record : *records)
         kinds.insert(record.id, record.value(field::kind));
-    static const QStringList freeTexts{u"text"_s, u"answer"_s}; // of comments and reasons
+    // Of comments and reasons, and of phases why there is nothing (該当なしの理由).
+    static const QStringList freeTexts{u"text"_s, u"answer"_s, u"nothing"_s};
     std::erase_if(*held, [&](const CellName &cell) {
         const QString kindName = kinds.value(cell.first);
         const bool written =
@@ -110,7 +116,7 @@ Result<bool> Session::bringsBackRedacted(const Step &step, bool backwards) const
 }
 
 Result<RedactionPreview> previewRedaction(const Session &session, const CellRef &cell,
-                                          const QString &text)
+                                          const QString &text, qsizetype named)
 {
     const CellName name = nameOf(cell);
     const auto history = session.store().history({name.first}, name.second);
@@ -133,8 +139,10 @@ Result<RedactionPreview> previewRedaction(const Session &session, const CellRef 
     const auto others = othersWith(session, needle, name);
     if (!others)
         return failure(others.error());
-    for (const CellName &other : *others)
-        preview.elsewhere += inWords(session, other);
+    preview.others = static_cast<qsizetype>(others->size());
+    Sheets sheets;
+    for (const CellName &other : *others | std::views::take(named))
+        preview.elsewhere += inWords(session, other, sheets);
     return preview;
 }
 

@@ -33,12 +33,13 @@ struct RedactionWish
 struct RedactionPreview
 {
     std::vector<VersionToRedact> versions; // of the cell, oldest first
-    QStringList elsewhere;                 // other cells that hold or held the text, in words
+    qsizetype others = 0;                  // other cells that hold or held the text
+    QStringList elsewhere;                 // the first of them, in words
 };
 
-// What redacting would do; nothing is written.
+// What redacting would do; nothing is written. So many other cells are named, the rest counted.
 [[nodiscard]] Result<RedactionPreview> previewRedaction(const Session &session, const CellRef &cell,
-                                                        const QString &text);
+                                                        const QString &text, qsizetype named = 7);
 
 struct Redacted
 {

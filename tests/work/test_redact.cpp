@@ -1,5 +1,6 @@
 #include "fixtures.h"
 #include "work/redact.h"
+#include "work/stages.h"
 
 #include <QDir>
 
@@ -52,6 +53,35 @@ TEST_CASE("a redaction is shown before it is done")
     const auto whole = must(work::previewRedaction(*desk.session, desk.cell, {}));
     CHECK(whole.versions.size() == 3);
     CHECK(whole.versions[2].stands);
+}
+
+TEST_CASE("many other cells are counted, and the first of them named")
+{
+    const Desk desk;
+    std::vector<work::CellText> cells;
+    for (const Item &row : must(desk.session->sheet(desk.cell.sheet)).items) {
+        for (const QString &key : {u"item"_s, u"activity"_s, u"target"_s})
+            cells.push_back({{desk.cell.sheet, row.id, key}, name, {}});
+    }
+    must(work::setCells(*desk.session, cells));
+    const auto others = static_cast<qsizetype>(cells.size()) - 1;
+    const auto some = must(work::previewRedaction(*desk.session, desk.cell, name, 1));
+    CHECK(some.others == others);
+    CHECK(some.elsewhere.size() == 1);
+    const auto all = must(work::previewRedaction(*desk.session, desk.cell, name, others + 1));
+    CHECK(all.elsewhere.size() == others);
+}
+
+TEST_CASE("the reason why there is nothing is redacted as well")
+{
+    const Desk desk;
+    work::Handing handing;
+    handing.nothing = name + u"氏の件のみのため"_s;
+    must(work::handIn(*desk.session, {desk.cell.sheet}, handing));
+    const auto preview = must(work::previewRedaction(*desk.session, desk.cell, name));
+    CHECK(preview.others == 1);
+    must(work::redact(*desk.session, {desk.cell, name, {}, u"個人名の誤記"_s, true}));
+    CHECK(must(desk.session->store().cellsThatHeld(name)).empty());
 }
 
 TEST_CASE("undo and redo do not bring a redacted text back")
