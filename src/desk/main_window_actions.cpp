@@ -3,6 +3,7 @@
 #include "desk/help_window.h"
 #include "desk/main_window.h"
 #include "desk/phrases.h"
+#include "desk/recovery.h"
 #include "desk/redaction.h"
 #include "desk/replacing.h"
 #include "desk/search_panel.h"
@@ -102,6 +103,7 @@ QWidget *MainWindow::focusedText() const
 void MainWindow::connectFocusActions()
 {
     auto *redaction = new Redaction(m_store, *m_document, *m_page, *m_prompts, this);
+    connect(redaction, &Redaction::redacted, m_recovery, &Recovery::forget);
     connect(m_actions->action(u"redact"_s), &QAction::triggered, redaction,
             [this, redaction] { whenWritten([redaction] { redaction->start(); }); });
     const auto on = [this](const QString &id, const char *ofText, auto ofTable) {

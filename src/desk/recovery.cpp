@@ -1,5 +1,6 @@
 #include "desk/recovery.h"
 
+#include "core/text.h"
 #include "desk/cell_editor.h"
 #include "desk/field_editor.h"
 #include "desk/fields_panel.h"
@@ -50,6 +51,21 @@ std::vector<TypedText> Recovery::typed() const
     for (const auto &[cell, text] : m_rowForm->form()->uncommitted())
         texts.push_back({sheet, cell, text});
     return texts;
+}
+
+void Recovery::forget(const work::CellRef &cell, const QString &text)
+{
+    const std::vector<TypedText> left = m_journal.undecided();
+    for (const TypedText &typed : left) {
+        const bool holds = text.isEmpty()
+                               ? cell == work::CellRef{typed.sheet, typed.cell.item, typed.cell.key}
+                               : typed.text.contains(withLf(text));
+        if (!holds)
+            continue;
+        m_journal.settle(typed);
+        if (m_dialog)
+            m_dialog->remove(typed);
+    }
 }
 
 void Recovery::begin(const QString &storePath)

@@ -20,6 +20,8 @@ public:
 
     // The store was closed in order.
     void closed() { m_journal.end(); }
+    // Texts left behind must not bring back what was redacted (empty: the whole cell).
+    void forget(const work::CellRef &cell, const QString &text);
     [[nodiscard]] RecoveryDialog *dialog() const { return m_dialog; }
 
 private:

@@ -23,7 +23,7 @@ Result<std::vector<LeftText>> findPlaces(const work::Session &session,
 {
     std::vector<LeftText> found;
     for (const TypedText &typed : texts) {
-        LeftText left{typed, {}, typed.cell.key, {}};
+        LeftText left{typed, {}, typed.cell.key, {}, {}};
         const auto sheet = session.sheet(typed.sheet);
         const auto form = sheet ? session.formOf(*sheet) : failure(sheet.error());
         if (form) {
@@ -42,9 +42,11 @@ Result<std::vector<LeftText>> findPlaces(const work::Session &session,
                 left.label = RecoveryDialog::tr("%1行目「%2」")
                                  .arg(row - sheet->items.begin() + 1)
                                  .arg(label);
-            left.now = ofSheet                     ? sheet->value(typed.cell.key)
-                       : row == sheet->items.end() ? QString()
-                                                   : row->value(typed.cell.key);
+            const Cell cell = ofSheet                     ? sheet->fields.value(typed.cell.key)
+                              : row == sheet->items.end() ? Cell()
+                                                          : row->cells.value(typed.cell.key);
+            left.now = cell.value;
+            left.leaves = cell.leaves;
         }
         found.push_back(std::move(left));
     }
@@ -136,35 +138,61 @@ void RecoveryDialog::choose()
 // One by one: a cell that is locked by now must not hold up the others.
 void RecoveryDialog::putIn(const std::vector<LeftText> &texts)
 {
+    m_message->hide();
     for (const LeftText &left : texts) {
         m_store->change(
-            [typed = left.typed](work::Session &session) {
+            [left](work::Session &session) {
+                const TypedText &typed = left.typed;
+                // Over what is shown beside it and nothing newer.
                 return work::setCells(
-                    session, {{{typed.sheet, typed.cell.item, typed.cell.key}, typed.text, {}}},
+                    session,
+                    {{{typed.sheet, typed.cell.item, typed.cell.key}, typed.text, left.leaves}},
                     {{}, tr("保存されなかった入力を入れる")});
             },
-            [self = QPointer<RecoveryDialog>(this), left](const Result<work::Applied> &applied) {
+            [self = QPointer<RecoveryDialog>(this),
+             typed = left.typed](const Result<work::Applied> &applied) {
                 if (!self)
                     return;
-                if (applied)
-                    self->remove(left);
-                self->m_message->setVisible(!applied);
-                if (!applied)
-                    self->m_message->setText(tr("入れられません。%1").arg(applied.error().message));
+                if (applied) {
+                    self->remove(typed);
+                    return;
+                }
+                self->m_message->setText(tr("入れられません。%1").arg(applied.error().message));
+                self->m_message->show();
+                if (applied.error().code == ErrorCode::Stale)
+                    self->readAgain(typed);
             });
     }
+}
+
+// Shows what stands in the cell by now, for the person to decide anew.
+void RecoveryDialog::readAgain(const TypedText &text)
+{
+    m_store->ask([text](work::Session &session) { return findPlaces(session, {text}); },
+                 [self = QPointer<RecoveryDialog>(this)](const auto &found) {
+                     if (!self || !found)
+                         return;
+                     const LeftText &fresh = found->front();
+                     const auto place =
+                         std::ranges::find(self->m_texts, fresh.typed, &LeftText::typed);
+                     if (place == self->m_texts.end())
+                         return;
+                     *place = fresh;
+                     self->m_list->setCurrentItem(self->m_list->topLevelItem(
+                         static_cast<int>(place - self->m_texts.begin())));
+                     self->choose();
+                 });
 }
 
 void RecoveryDialog::throwAway(const std::vector<LeftText> &texts)
 {
     for (const LeftText &left : texts)
-        remove(left);
+        remove(left.typed);
 }
 
-void RecoveryDialog::remove(const LeftText &text)
+void RecoveryDialog::remove(const TypedText &text)
 {
-    const auto place = std::ranges::find(
-        m_texts, text.typed, [](const LeftText &left) -> const TypedText & { return left.typed; });
+    const auto place = std::ranges::find(m_texts, text, &LeftText::typed);
     if (place == m_texts.end())
         return;
     const TypedText typed = place->typed;

@@ -16,9 +16,10 @@ namespace mokuhyo::desk {
 struct LeftText
 {
     TypedText typed;
-    QString sheetTitle; // empty: the sheet is gone
-    QString label;      // 3行目「目標値」
-    QString now;        // what stands in the cell
+    QString sheetTitle;      // empty: the sheet is gone
+    QString label;           // 3行目「目標値」
+    QString now;             // what stands in the cell
+    QStringList leaves = {}; // of the cell, as `now` shows it
 };
 
 // 前回、保存されなかった入力があります: each text beside what stands in its cell now, to be put in
@@ -31,15 +32,17 @@ public:
     RecoveryDialog(StoreController *store, std::vector<LeftText> texts, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
+    // Somebody has decided about the text.
+    void remove(const TypedText &text);
 
 Q_SIGNALS:
     void settled(const mokuhyo::desk::TypedText &text);
 
 private:
     void choose();
+    void readAgain(const TypedText &text);
     void putIn(const std::vector<LeftText> &texts);
     void throwAway(const std::vector<LeftText> &texts);
-    void remove(const LeftText &text);
     [[nodiscard]] std::vector<LeftText> chosen() const;
 
     StoreController *m_store;

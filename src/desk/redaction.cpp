@@ -10,6 +10,9 @@
 
 #include <QApplication>
 
+#include <atomic>
+#include <memory>
+
 namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
@@ -42,17 +45,24 @@ void Redaction::start()
     if (!key)
         return;
     const work::CellRef cell{m_document.sheet().id, key->item, key->key};
+    // The text changes faster than the store looks through every year: what nobody waits for any
+    // more is skipped.
+    const auto latest = std::make_shared<std::atomic<int>>(0);
     auto *dialog = new RedactionDialog(
         m_document.label(*key),
-        [this, cell](const QString &text, const RedactionDialog::Shown &then) {
+        [this, cell, latest](const QString &text, const RedactionDialog::Shown &then) {
             m_store.ask(
-                [cell, text](work::Session &session) {
+                [cell, text, latest,
+                 round = ++*latest](work::Session &session) -> Result<work::RedactionPreview> {
+                    if (round != *latest)
+                        return failure(ErrorCode::Cancelled, {});
                     return work::previewRedaction(session, cell, text);
                 },
                 then);
         },
         m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [latest] { ++*latest; });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, cell] { redact(cell, dialog->choice()); });
     dialog->open();
@@ -69,11 +79,13 @@ void Redaction::redact(const work::CellRef &cell, const RedactionDialog::Choice 
     runJob(
         m_store, m_window, tr("墨消しをしています"),
         [wish](work::Session &session, const Progress &) { return work::redact(session, wish); },
-        [this](const Result<work::Redacted> &redacted) {
-            if (redacted)
-                done(*redacted);
-            else
-                m_prompts.warn(m_window, tr("墨消しできませんでした"), redacted.error().message);
+        [this, wish](const Result<work::Redacted> &answer) {
+            if (!answer) {
+                m_prompts.warn(m_window, tr("墨消しできませんでした"), answer.error().message);
+                return;
+            }
+            Q_EMIT redacted(wish.cell, wish.text);
+            done(*answer);
         });
 }
 

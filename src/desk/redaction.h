@@ -25,6 +25,10 @@ public:
 
     void start();
 
+Q_SIGNALS:
+    // `text` as in the wish: empty for whole values.
+    void redacted(const mokuhyo::work::CellRef &cell, const QString &text);
+
 private:
     [[nodiscard]] std::optional<CellKey> cellAtHand() const;
     void redact(const work::CellRef &cell, const RedactionDialog::Choice &choice);

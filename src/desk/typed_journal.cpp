@@ -1,6 +1,7 @@
 #include "desk/typed_journal.h"
 
 #include "core/identity.h"
+#include "desk/open_store.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -94,8 +95,7 @@ std::vector<TypedText> TypedJournal::begin(const QString &storePath)
     if (storePath.isEmpty() || !QDir().mkpath(folder()))
         return {};
     m_prefix = QString::fromLatin1(
-        QCryptographicHash::hash(QFileInfo(storePath).absoluteFilePath().toUtf8(),
-                                 QCryptographicHash::Sha256)
+        QCryptographicHash::hash(OpenStores::key(storePath).toUtf8(), QCryptographicHash::Sha256)
             .toHex()
             .left(16));
     m_path = QDir(folder()).filePath(m_prefix + u'-' + newId() + ending);
@@ -127,8 +127,9 @@ void TypedJournal::takeOver()
         }
         taken += path;
     }
+    m_unwritten = !save(m_path, m_left);
     m_written = m_left;
-    if (!save(m_path, m_left))
+    if (m_unwritten)
         return;
     for (const QString &path : std::as_const(taken))
         QFile::remove(path);
@@ -141,7 +142,10 @@ void TypedJournal::look()
     std::vector<TypedText> texts = m_left;
     for (TypedText &typed : m_typed())
         texts.push_back(std::move(typed));
-    if (texts != m_written)
+    // What could not be written is tried again, changed or not.
+    if (m_writing.resultCount() > 0)
+        m_unwritten = !m_writing.result();
+    if (texts != m_written || m_unwritten)
         write(texts);
 }
 
@@ -160,11 +164,13 @@ void TypedJournal::end()
 {
     m_timer.stop();
     m_writing.waitForFinished();
+    m_writing = {};
     if (!m_path.isEmpty())
         save(m_path, m_left);
     m_path.clear();
     m_lock.reset();
     m_written.clear();
+    m_unwritten = false;
 }
 
 } // namespace mokuhyo::desk

@@ -53,6 +53,7 @@ private:
     std::vector<TypedText> m_left;
     std::vector<TypedText> m_written;
     QFuture<bool> m_writing;
+    bool m_unwritten = false; // the file is not m_written
 };
 
 } // namespace mokuhyo::desk

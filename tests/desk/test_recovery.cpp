@@ -4,6 +4,7 @@
 #include "desk_fixture.h"
 
 #include <QDir>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
@@ -81,6 +82,30 @@ struct Window
     }
 };
 
+// What a program leaves that ends without closing the store.
+void leave(const Place &place, const QString &store, const TypedText &text)
+{
+    TypedJournal gone([&] { return std::vector<TypedText>{text}; });
+    CHECK(gone.begin(store).empty());
+    REQUIRE(waitUntil([&] { return place.files().size() == 1; }));
+}
+
+// A window that offers 途中の文 for the cell.
+Window withLeftText(const Place &place, CellKey &cell)
+{
+    QString sheet;
+    {
+        const Window first(place.store);
+        sheet = first.window->document()->sheet().id;
+        cell = {first.window->page()->model()->itemAt(0), u"item"_s};
+        first.window->close();
+    }
+    leave(place, place.store, {sheet, cell, u"途中の文"_s});
+    Window again(place.store);
+    REQUIRE(waitUntil([&] { return again.window->recovery()->dialog() != nullptr; }));
+    return again;
+}
+
 } // namespace
 
 // Run by the next test in a process of its own.
@@ -156,6 +181,71 @@ TEST_CASE("Nothing is left behind by a window that closes in order", "[desk][rec
     QTest::qWait(50);
     CHECK(second.window->recovery()->dialog() == nullptr);
     second.window->close();
+}
+
+TEST_CASE("A text left behind is not put over a newer one unseen", "[desk][recovery]")
+{
+    const Place place;
+    CellKey cell;
+    const Window again = withLeftText(place, cell);
+    RecoveryDialog *dialog = again.window->recovery()->dialog();
+    again.window->document()->write({{cell, u"新しい文"_s}});
+    REQUIRE(waitUntil([&] { return !again.window->document()->isWriting(); }));
+    again.press(u"入れる"_s);
+    const auto shows = [&](const QString &text) {
+        return std::ranges::any_of(
+            dialog->findChildren<QPlainTextEdit *>(),
+            [&](const QPlainTextEdit *edit) { return edit->toPlainText() == text; });
+    };
+    REQUIRE(waitUntil([&] { return shows(u"新しい文"_s); }));
+    CHECK(dialog->list()->topLevelItemCount() == 1);
+    CHECK(again.window->document()->text(cell) == u"新しい文"_s);
+    again.press(u"入れる"_s);
+    REQUIRE(waitUntil([&] { return again.window->document()->text(cell) == u"途中の文"_s; }));
+    again.window->close();
+    CHECK(place.files().isEmpty());
+}
+
+TEST_CASE("A redaction takes texts left behind with it", "[desk][recovery]")
+{
+    const Place place;
+    CellKey cell;
+    const Window again = withLeftText(place, cell);
+    again.window->recovery()->forget({}, u"別の"_s);
+    CHECK(again.window->recovery()->dialog()->list()->topLevelItemCount() == 1);
+    again.window->recovery()->forget({}, u"途中"_s);
+    REQUIRE(waitUntil([&] { return again.window->recovery()->dialog() == nullptr; }));
+    REQUIRE(waitUntil([&] { return place.files().isEmpty(); }));
+    again.window->close();
+}
+
+TEST_CASE("A journal that could not be written is written later", "[desk][recovery]")
+{
+    const Place place;
+    int asked = 0;
+    TypedJournal journal([&] {
+        ++asked;
+        return std::vector<TypedText>{{u"s"_s, {u"i"_s, u"k"_s}, u"途中"_s}};
+    });
+    CHECK(journal.begin(place.store).empty());
+    const QDir folder(TypedJournal::folder());
+    const QStringList locks = folder.entryList({u"*.lock"_s}, QDir::Files);
+    REQUIRE(locks.size() == 1);
+    const QString inTheWay = QString(locks[0]).remove(u".lock"_s);
+    REQUIRE(folder.mkdir(inTheWay));
+    REQUIRE(waitUntil([&] { return asked >= 2; })); // the first time was in vain
+    REQUIRE(folder.rmdir(inTheWay));
+    CHECK(waitUntil([&] { return place.files().size() == 1; }));
+}
+
+TEST_CASE("A store has one journal by whatever name it is opened", "[desk][recovery]")
+{
+    const Place place;
+    const QString link = place.folder.filePath(u"link.mokuhyo"_s);
+    REQUIRE(QFile::link(place.store, link));
+    leave(place, link, {u"s"_s, {u"i"_s, u"k"_s}, u"途中"_s});
+    TypedJournal next([] { return std::vector<TypedText>(); });
+    CHECK(next.begin(place.store).size() == 1);
 }
 
 TEST_CASE("The journal of a living window is not taken from it", "[desk][recovery]")
