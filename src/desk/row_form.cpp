@@ -211,7 +211,9 @@ void RowForm::addPart()
     commitPending();
     if (!m_outline.hasParts())
         write(takingApart(*m_document, m_outline, m_item), tr("①②に分ける"));
-    ++m_extra;
+    // One that is still empty is the one that was wanted.
+    if (m_extra == 0)
+        ++m_extra;
     m_outline = outlineOf(*m_document, m_item, m_extra);
     m_shape = m_outline.shape();
     build();
@@ -220,7 +222,9 @@ void RowForm::addPart()
     for (RowCell *cell : std::as_const(m_cells)) {
         if (cell->part() == number && !cell->editor()->isReadOnly()) {
             cell->editor()->setFocus(Qt::ShortcutFocusReason);
-            m_area->ensureWidgetVisible(cell);
+            // It has its place once the new body is laid out.
+            QMetaObject::invokeMethod(
+                cell, [this, cell] { m_area->ensureWidgetVisible(cell); }, Qt::QueuedConnection);
             break;
         }
     }
