@@ -114,15 +114,16 @@ void HistoryDialog::read()
     const QString sheet = m_document->sheet().id;
     const int asked = ++m_asked;
     if (scope() == Scope::DeletedRows) {
-        m_store->ask([sheet](work::Session &session) { return work::deletedRows(session, sheet); },
-                     [this, asked](const Result<std::vector<work::DeletedRow>> &rows) {
-                         if (asked != m_asked)
-                             return;
-                         if (rows)
-                             fillDeleted(*rows);
-                         else
-                             say(rows.error().message);
-                     });
+        m_store->ask(
+            this, [sheet](work::Session &session) { return work::deletedRows(session, sheet); },
+            [this, asked](const Result<std::vector<work::DeletedRow>> &rows) {
+                if (asked != m_asked)
+                    return;
+                if (rows)
+                    fillDeleted(*rows);
+                else
+                    say(rows.error().message);
+            });
         return;
     }
     work::HistoryQuery query{sheet};
@@ -132,21 +133,23 @@ void HistoryDialog::read()
         query.key = m_cell.key;
         query.sheetOnly = m_cell.item.isEmpty();
     }
-    m_store->ask([query](work::Session &session) { return work::historyOf(session, query); },
-                 [this, asked](const Result<std::vector<work::HistoryEntry>> &entries) {
-                     if (asked != m_asked)
-                         return;
-                     if (entries)
-                         fill(*entries);
-                     else
-                         say(entries.error().message);
-                 });
+    m_store->ask(
+        this, [query](work::Session &session) { return work::historyOf(session, query); },
+        [this, asked](const Result<std::vector<work::HistoryEntry>> &entries) {
+            if (asked != m_asked)
+                return;
+            if (entries)
+                fill(*entries);
+            else
+                say(entries.error().message);
+        });
 }
 
 void HistoryDialog::fill(const std::vector<work::HistoryEntry> &entries)
 {
     const int was = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_deleted.clear();
+    m_listsDeleted = false;
     m_entries = entries;
     // What the program keeps for itself says nothing to people.
     std::erase_if(m_entries, [](const work::HistoryEntry &entry) {
@@ -187,6 +190,7 @@ void HistoryDialog::fillDeleted(const std::vector<work::DeletedRow> &rows)
 {
     m_entries.clear();
     m_deleted = rows;
+    m_listsDeleted = true;
     m_list->clear();
     for (const work::DeletedRow &row : m_deleted) {
         QStringList texts;
@@ -204,15 +208,14 @@ void HistoryDialog::fillDeleted(const std::vector<work::DeletedRow> &rows)
 void HistoryDialog::choose()
 {
     const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
-    const bool deleted = scope() == Scope::DeletedRows;
-    m_restore->setText(deleted ? tr("この行を戻す") : tr("この内容に戻す"));
+    m_restore->setText(m_listsDeleted ? tr("この行を戻す") : tr("この内容に戻す"));
     m_restore->setEnabled(false);
     m_go->setEnabled(false);
     m_text->clear();
     if (at < 0)
         return;
     const size_t place = static_cast<size_t>(at);
-    if (deleted) {
+    if (m_listsDeleted) {
         m_text->setHtml(deletedRowHtml(m_deleted[place]));
         m_restore->setEnabled(true);
         return;
@@ -234,7 +237,7 @@ void HistoryDialog::restore()
     const size_t place = static_cast<size_t>(at);
     const work::EditOptions options{m_document->amendReason(), {}};
     StoreController::Step step;
-    if (scope() == Scope::DeletedRows) {
+    if (m_listsDeleted) {
         step = [sheet = m_document->sheet().id, item = m_deleted[place].item,
                 options](work::Session &session) {
             return work::restoreItem(session, sheet, item, options);
@@ -244,7 +247,7 @@ void HistoryDialog::restore()
             return work::restoreText(session, entry, options);
         };
     }
-    m_store->change(std::move(step), [this](const Result<work::Applied> &applied) {
+    m_store->change(this, std::move(step), [this](const Result<work::Applied> &applied) {
         if (!applied) {
             say(applied.error().message);
             return;

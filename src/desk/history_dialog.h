@@ -49,6 +49,7 @@ private:
     CellKey m_cell;
     std::vector<work::HistoryEntry> m_entries;
     std::vector<work::DeletedRow> m_deleted;
+    bool m_listsDeleted = false; // the list, which follows the scope when the answer is there
     int m_asked = 0;
     QComboBox *m_scope;
     QTreeWidget *m_list;

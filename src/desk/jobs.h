@@ -53,6 +53,10 @@ template<class Work, class Then>
 void runJob(StoreController &store, QWidget *window, const QString &title, Work work, Then then)
 {
     auto *shown = new JobProgress(title, window);
+    QObject::connect(&store, &StoreController::closing, shown, [shown] {
+        shown->state()->cancelled = true;
+        shown->deleteLater();
+    });
     store.ask([work = std::move(work), progress = JobState::progress(shown->state())](
                   work::Session &session) mutable { return work(session, progress); },
               [shown = QPointer<JobProgress>(shown), then = std::move(then)](auto answer) mutable {

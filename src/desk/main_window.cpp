@@ -196,14 +196,28 @@ void MainWindow::connectStore()
     connect(&m_store, &StoreController::treeLoaded, this, &MainWindow::showTree);
     connect(&m_store, &StoreController::statusesLoaded, m_tree, &TreePanel::setStatuses);
     connect(&m_store, &StoreController::sheetLoaded, this, &MainWindow::showSheet);
-    connect(&m_store, &StoreController::sheetGone, this, [this](const QString &id) {
+    const auto gone = [this](const QString &id) {
         if (m_document->isEmpty() || m_document->sheet().id != id)
-            return;
+            return false;
         m_page->commitPending();
         m_document->showNothing();
         m_store.setShown({});
         m_store.loadTree(m_tree->year());
-    });
+        return true;
+    };
+    connect(&m_store, &StoreController::sheetGone, this, gone);
+    connect(&m_store, &StoreController::sheetNotLoaded, this,
+            [this, gone](const QString &id, const Error &error) {
+                if (error.code == ErrorCode::NotFound && gone(id))
+                    return;
+                // What is in view stays so, and goes on being read again after changes.
+                if (m_goTo && m_goTo->first == id)
+                    m_goTo.reset();
+                const QString inView = m_document->isEmpty() ? QString() : m_document->sheet().id;
+                m_store.setShown(inView);
+                m_tree->setCurrent(inView);
+                m_prompts->warn(this, tr("できませんでした"), error.message);
+            });
     connect(&m_store, &StoreController::saving, this,
             [this] { m_saved->setText(tr("保存しています…")); });
     connect(&m_store, &StoreController::saved, this, &MainWindow::tellSaved);

@@ -94,33 +94,41 @@ void MainWindow::offerHistory(const Error &error)
     const QString field = error.where.section(u'/', 1);
     if (!m_prompts->confirm(this, tr("できませんでした"), error.message, tr("変更履歴を見る")))
         return;
-    m_store.ask([record](work::Session &session) { return session.store().record(record); },
-                [this, record, field](const Result<std::optional<Record>> &found) {
-                    if (!found || !*found)
-                        return;
-                    const bool row = (*found)->value(field::kind) == kind::item;
-                    const QString sheet = row ? (*found)->value(field::sheet) : record;
-                    const CellKey cell{row ? record : QString(), field};
-                    const auto shown = [this, sheet, cell] {
-                        if (m_document->isEmpty() || m_document->sheet().id != sheet)
-                            return false;
-                        m_page->goTo(cell);
-                        showHistory();
-                        return true;
-                    };
+    m_store.ask(
+        [record](work::Session &session) { return session.store().record(record); },
+        [this, record, field](const Result<std::optional<Record>> &found) {
+            if (!found || !*found)
+                return;
+            const QString is = (*found)->value(field::kind);
+            const QString sheet = is == kind::sheet ? record : (*found)->value(field::sheet);
+            if (sheet.isEmpty())
+                return;
+            CellKey cell;
+            if (is == kind::sheet)
+                cell = {{}, field};
+            else if (is == kind::item)
+                cell = {record, field};
+            const auto shown = [this, sheet, cell] {
+                if (m_document->isEmpty() || m_document->sheet().id != sheet)
+                    return false;
+                m_page->goTo(cell);
+                showHistory();
+                return true;
+            };
+            if (shown())
+                return;
+            auto *once = new QObject(this);
+            connect(
+                m_document, &SheetDocument::replaced, once,
+                [once, shown] {
                     if (shown())
-                        return;
-                    auto *once = new QObject(this);
-                    connect(
-                        m_document, &SheetDocument::replaced, once,
-                        [once, shown] {
-                            if (shown())
-                                once->deleteLater();
-                        },
-                        Qt::QueuedConnection);
-                    m_goTo = {sheet, cell};
-                    m_store.loadSheet(sheet);
-                });
+                        once->deleteLater();
+                },
+                Qt::QueuedConnection);
+            connect(&m_store, &StoreController::sheetNotLoaded, once, &QObject::deleteLater);
+            m_goTo = {sheet, cell};
+            m_store.loadSheet(sheet);
+        });
 }
 
 } // namespace mokuhyo::desk

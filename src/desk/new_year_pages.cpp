@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTreeWidget>
@@ -74,13 +73,14 @@ NewYearOrganisationPage::NewYearOrganisationPage(NewYearWizard &wizard)
         m_units = tree.units;
         showChanges();
     });
-    wizard.store().ask([](work::Session &session) { return session.units(); },
-                       [page = QPointer(this)](const Result<UnitRegister> &units) {
-                           if (page && units) {
-                               page->m_units = *units;
-                               page->showChanges();
-                           }
-                       });
+    wizard.store().ask(
+        this, [](work::Session &session) { return session.units(); },
+        [this](const Result<UnitRegister> &units) {
+            if (units) {
+                m_units = *units;
+                showChanges();
+            }
+        });
 }
 
 int NewYearOrganisationPage::fromYear() const

@@ -93,11 +93,12 @@ void OrganisationActs::run(ActDialog *dialog, const MakeStep &step)
             answer(failure(made.error()));
             return;
         }
-        m_store.change(*std::move(made), [this, answer](const Result<work::Applied> &applied) {
-            answer(applied ? Status() : failure(applied.error()));
-            if (applied)
-                tell(applied);
-        });
+        m_store.change(this, *std::move(made),
+                       [this, answer](const Result<work::Applied> &applied) {
+                           answer(applied ? Status() : failure(applied.error()));
+                           if (applied)
+                               tell(applied);
+                       });
     });
     dialog->open();
 }
@@ -269,8 +270,9 @@ void OrganisationActs::addList(bool fromFile)
                    {}});
     if (path.isEmpty())
         return;
-    m_store.ask([path](work::Session &) { return work::unitRowsFromFile(path); },
-                [this](const Result<work::UnitRows> &rows) { confirmList(rows); });
+    m_store.ask(
+        this, [path](work::Session &) { return work::unitRowsFromFile(path); },
+        [this](const Result<work::UnitRows> &rows) { confirmList(rows); });
 }
 
 void OrganisationActs::confirmList(const Result<work::UnitRows> &rows)
@@ -280,6 +282,7 @@ void OrganisationActs::confirmList(const Result<work::UnitRows> &rows)
         return;
     }
     m_store.ask(
+        this,
         [rows = *rows, day = m_day](work::Session &session) {
             return work::planUnitList(session, rows, day);
         },
@@ -310,6 +313,7 @@ void OrganisationActs::confirmList(const Result<work::UnitRows> &rows)
 void OrganisationActs::move(const QString &unit, const QString &parent, const QString &next)
 {
     m_store.change(
+        this,
         [unit, parent, next, day = m_day](work::Session &session) {
             return work::moveUnit(session, unit, parent, next, day);
         },

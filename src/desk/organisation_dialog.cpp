@@ -214,21 +214,20 @@ void OrganisationDialog::reload()
         QString redo;
     };
     m_store.ask(
+        this,
         [](work::Session &session) -> Result<Answer> {
             auto units = session.units();
             if (!units)
                 return failure(units.error());
             return Answer{*std::move(units), session.undoText(), session.redoText()};
         },
-        [dialog = QPointer(this)](const Result<Answer> &answer) {
-            if (!dialog)
-                return;
+        [this](const Result<Answer> &answer) {
             if (!answer) {
-                dialog->tell(answer.error().message);
+                tell(answer.error().message);
                 return;
             }
-            dialog->showUndo(answer->undo, answer->redo);
-            dialog->showUnits(answer->units);
+            showUndo(answer->undo, answer->redo);
+            showUnits(answer->units);
         });
 }
 
@@ -292,12 +291,10 @@ void OrganisationDialog::withdraw()
         return;
     const work::UnitChange change = m_listed[static_cast<size_t>(current.row())];
     m_store.change(
-        [change](work::Session &session) { return work::withdrawChange(session, change); },
-        [dialog = QPointer(this)](const Result<work::Applied> &applied) {
-            if (dialog)
-                dialog->tell(applied
-                                 ? tr("%1をしました。「元に戻す」で戻せます。").arg(applied->text)
-                                 : applied.error().message);
+        this, [change](work::Session &session) { return work::withdrawChange(session, change); },
+        [this](const Result<work::Applied> &applied) {
+            tell(applied ? tr("%1をしました。「元に戻す」で戻せます。").arg(applied->text)
+                         : applied.error().message);
         });
 }
 

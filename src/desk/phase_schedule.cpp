@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -175,16 +174,17 @@ QString PhaseScheduleDialog::message() const
 
 void PhaseScheduleDialog::reload()
 {
-    m_store.ask([form = m_form->currentData().toString(), year = m_year](
-                    work::Session &session) { return readPhaseSchedule(session, form, year); },
-                [dialog = QPointer(this)](const Result<PhaseSchedule> &schedule) {
-                    if (!dialog)
-                        return;
-                    if (schedule)
-                        dialog->showSchedule(*schedule);
-                    else
-                        dialog->m_message->setText(schedule.error().message);
-                });
+    m_store.ask(
+        this,
+        [form = m_form->currentData().toString(), year = m_year](work::Session &session) {
+            return readPhaseSchedule(session, form, year);
+        },
+        [this](const Result<PhaseSchedule> &schedule) {
+            if (schedule)
+                showSchedule(*schedule);
+            else
+                m_message->setText(schedule.error().message);
+        });
 }
 
 void PhaseScheduleDialog::showSchedule(const PhaseSchedule &schedule)
@@ -258,20 +258,21 @@ void PhaseScheduleDialog::run(const work::SheetFilter &filter, bool withDay, con
             tr("日付は「令和8年4月30日」「R8.4.30」「2026-04-30」のように入力してください。"));
         return;
     }
-    m_store.change([act, filter, day, phase = m_phase->currentData().toString()](
-                       work::Session &session) { return act(session, phase, filter, day); },
-                   [dialog = QPointer(this)](const Result<work::Applied> &applied) {
-                       if (!dialog)
-                           return;
-                       if (!applied)
-                           dialog->m_message->setText(applied.error().message);
-                       else if (applied->changes.empty())
-                           dialog->m_message->setText(tr("変わりありません。"));
-                       else
-                           dialog->m_message->setText(tr("%1（%2枚）。「元に戻す」で戻せます。")
-                                                          .arg(applied->text)
-                                                          .arg(applied->sheets.size()));
-                   });
+    m_store.change(
+        this,
+        [act, filter, day, phase = m_phase->currentData().toString()](work::Session &session) {
+            return act(session, phase, filter, day);
+        },
+        [this](const Result<work::Applied> &applied) {
+            if (!applied)
+                m_message->setText(applied.error().message);
+            else if (applied->changes.empty())
+                m_message->setText(tr("変わりありません。"));
+            else
+                m_message->setText(tr("%1（%2枚）。「元に戻す」で戻せます。")
+                                       .arg(applied->text)
+                                       .arg(applied->sheets.size()));
+        });
 }
 
 } // namespace mokuhyo::desk

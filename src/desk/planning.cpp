@@ -81,6 +81,7 @@ void Planning::newSheets()
 void Planning::create(const work::SheetsByName &wanted)
 {
     m_store.change(
+        this,
         [wanted](work::Session &session) { return work::createSheetsByName(session, wanted); },
         [this, wanted](const Result<work::Applied> &applied) {
             if (!applied) {

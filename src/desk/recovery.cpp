@@ -74,26 +74,27 @@ void Recovery::begin(const QString &storePath)
     const std::vector<TypedText> left = m_journal.begin(storePath);
     if (left.empty())
         return;
-    m_store->ask([left](work::Session &session) { return findPlaces(session, left); },
-                 [this](const Result<std::vector<LeftText>> &found) {
-                     if (!found)
-                         return;
-                     std::vector<LeftText> offered;
-                     for (const LeftText &text : *found) {
-                         // It reached the store after all.
-                         if (!text.sheetTitle.isEmpty() && text.now == text.typed.text)
-                             m_journal.settle(text.typed);
-                         else
-                             offered.push_back(text);
-                     }
-                     if (offered.empty())
-                         return;
-                     m_dialog = new RecoveryDialog(m_store, std::move(offered), m_window);
-                     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-                     connect(m_dialog, &RecoveryDialog::settled, this,
-                             [this](const TypedText &text) { m_journal.settle(text); });
-                     m_dialog->show();
-                 });
+    m_store->ask(
+        this, [left](work::Session &session) { return findPlaces(session, left); },
+        [this](const Result<std::vector<LeftText>> &found) {
+            if (!found)
+                return;
+            std::vector<LeftText> offered;
+            for (const LeftText &text : *found) {
+                // It reached the store after all.
+                if (!text.sheetTitle.isEmpty() && text.now == text.typed.text)
+                    m_journal.settle(text.typed);
+                else
+                    offered.push_back(text);
+            }
+            if (offered.empty())
+                return;
+            m_dialog = new RecoveryDialog(m_store, std::move(offered), m_window);
+            m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(m_dialog, &RecoveryDialog::settled, this,
+                    [this](const TypedText &text) { m_journal.settle(text); });
+            m_dialog->show();
+        });
 }
 
 } // namespace mokuhyo::desk

@@ -60,6 +60,7 @@ void Replacing::plan(const QString &message)
     Q_EMIT whenWritten([this, message] {
         const work::Replacement wanted = m_panel->wanted();
         m_store->ask(
+            this,
             [filter = where(), wanted](work::Session &session) {
                 return work::planReplace(session, filter, wanted);
             },
@@ -82,6 +83,7 @@ void Replacing::replace()
         return;
     Q_EMIT whenWritten([this, hits, wanted = m_panel->wanted()] {
         m_store->change(
+            this,
             [hits, wanted](work::Session &session) {
                 return work::applyReplace(session, hits, wanted);
             },

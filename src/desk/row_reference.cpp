@@ -68,6 +68,7 @@ void RowReference::ask()
     if (!m_former || m_item.isEmpty() || m_document->isEmpty())
         return;
     m_store->ask(
+        this,
         [sheet = m_document->sheet().id, item = m_item](work::Session &session) {
             return work::formerRows(session, sheet, item);
         },

@@ -91,6 +91,7 @@ void StoreController::start(const QString &path, std::shared_ptr<OpenStore> stor
 
 void StoreController::close()
 {
+    Q_EMIT closing();
     ++m_round;
     m_open = false;
     m_info = {};
@@ -136,6 +137,17 @@ void StoreController::change(Step step, const Done &then)
             else if (!outcome)
                 Q_EMIT failed(outcome.error());
         });
+}
+
+void StoreController::change(const QObject *context, Step step, const Done &then)
+{
+    change(std::move(step), [this, context = QPointer<const QObject>(context),
+                             then](const Result<work::Applied> &applied) {
+        if (context)
+            then(applied);
+        else if (!applied)
+            Q_EMIT failed(applied.error());
+    });
 }
 
 void StoreController::finish(const Outcome &outcome)
@@ -262,10 +274,8 @@ void StoreController::loadSheet(const QString &id)
                 return;
             if (sheet)
                 Q_EMIT sheetLoaded(*sheet);
-            else if (sheet.error().code == ErrorCode::NotFound)
-                Q_EMIT sheetGone(id);
             else
-                Q_EMIT failed(sheet.error());
+                Q_EMIT sheetNotLoaded(id, sheet.error());
         });
 }
 

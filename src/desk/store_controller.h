@@ -58,10 +58,23 @@ public:
             });
     }
 
+    // For whoever may be gone by then, such as a dialog: the answer is dropped with it.
+    template<class Work, class Then>
+    void ask(const QObject *context, Work work, Then then)
+    {
+        ask(std::move(work), [context = QPointer<const QObject>(context),
+                              then = std::move(then)](auto answer) mutable {
+            if (context)
+                then(std::move(answer));
+        });
+    }
+
     // A step of undo; what is shown is read again. Errors go to failed() unless `then` takes them.
     using Step = std::function<Result<work::Applied>(work::Session &)>;
     using Done = std::function<void(const Result<work::Applied> &)>;
     void change(Step step, const Done &then = {});
+    // With `context` gone nobody takes its errors any more: they go to failed().
+    void change(const QObject *context, Step step, const Done &then);
     void undo();
     void redo();
 
@@ -77,12 +90,15 @@ public:
     void setShown(const QString &sheetId) { m_shown = sheetId; }
 
 Q_SIGNALS:
+    // Answers that are still due will not come.
+    void closing();
     void opened(const mokuhyo::desk::StoreInfo &info);
     void openFailed(const QString &path, const mokuhyo::Error &error);
     void treeLoaded(const mokuhyo::desk::TreeSnapshot &tree);
     void sheetLoaded(const mokuhyo::desk::SheetSnapshot &sheet);
     void statusesLoaded(const std::vector<mokuhyo::work::SheetStatus> &statuses);
     void sheetGone(const QString &id);
+    void sheetNotLoaded(const QString &id, const mokuhyo::Error &error);
     void saving();
     void saved(const QDateTime &at);
     void undoChanged(const QString &undoText, const QString &redoText);

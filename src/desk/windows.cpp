@@ -105,6 +105,7 @@ MainWindow *Windows::add()
     window->installEventFilter(this);
     window->setElsewhere([this](const QString &path) { return isElsewhere(path); });
     connect(&window->store(), &StoreController::opened, this, &Windows::keepDoors);
+    connect(&window->store(), &StoreController::openFailed, this, &Windows::keepDoors);
     connect(window, &QObject::destroyed, this, [this, window] {
         m_windows.removeAll(window);
         keepDoors();

@@ -3,9 +3,11 @@
 #include "desk_fixture.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThread>
 #include <QTreeWidget>
 
 #include <catch2/catch.hpp>
@@ -21,6 +23,17 @@ void write(Desk &desk, int row, const QString &column, const QString &text)
 {
     desk.window->document()->write({{{desk.model()->itemAt(row), column}, text}});
     desk.settle();
+}
+
+// Work that comes now finds the store's thread taken: no answer is there at once.
+void keepBusy(Desk &desk)
+{
+    desk.window->store().ask(
+        [](work::Session &session) {
+            QThread::msleep(300);
+            return session.units();
+        },
+        [](const Result<UnitRegister> &) {});
 }
 
 HistoryDialog *openHistory(Desk &desk)
@@ -120,4 +133,47 @@ TEST_CASE("Undo of what somebody else changed since leads to the history", "[des
         CHECK(desk.window->findChild<HistoryDialog *>() == nullptr);
     }
     CHECK(desk.stored(0, u"item"_s) == u"他の人の文"_s);
+}
+
+TEST_CASE("A dialog closed before its answer gets none", "[desk][history]")
+{
+    Desk desk;
+    write(desk, 1, u"target"_s, u"2回開催"_s);
+    desk.goTo(1, u"target"_s);
+    const QPointer<HistoryDialog> dialog = openHistory(desk);
+    keepBusy(desk);
+    dialog->setScope(HistoryDialog::Scope::Sheet);
+    StoreController &store = desk.window->store();
+    bool told = false;
+    store.ask(
+        dialog.data(), [](work::Session &session) { return session.units(); },
+        [&](const Result<UnitRegister> &) { told = true; });
+    store.change(
+        dialog.data(),
+        [](work::Session &) -> Result<work::Applied> {
+            return failure(ErrorCode::NotFound, u"もうありません"_s);
+        },
+        [&](const Result<work::Applied> &) { told = true; });
+    delete dialog.data();
+    desk.settle();
+    CHECK_FALSE(told);
+    CHECK(desk.prompts->said == QStringList{u"もうありません"_s}); // the window says it instead
+}
+
+TEST_CASE("Until the history of another scope is there, the old one stays usable",
+          "[desk][history]")
+{
+    Desk desk;
+    write(desk, 1, u"target"_s, u"2回開催"_s);
+    write(desk, 1, u"target"_s, u"12回開催"_s);
+    desk.goTo(1, u"target"_s);
+    HistoryDialog *dialog = openHistory(desk);
+    REQUIRE(waitUntil([&] { return dialog->list()->topLevelItemCount() == 2; }));
+    keepBusy(desk);
+    dialog->setScope(HistoryDialog::Scope::DeletedRows);
+    dialog->list()->setCurrentItem(dialog->list()->topLevelItem(1));
+    CHECK(dialog->restoreButton()->text() == u"この内容に戻す"_s);
+    dialog->restoreButton()->click();
+    CHECK(waitUntil([&] { return desk.text(1, u"target"_s) == u"2回開催"_s; }));
+    CHECK(waitUntil([&] { return dialog->restoreButton()->text() == u"この行を戻す"_s; }));
 }

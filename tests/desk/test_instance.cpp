@@ -137,6 +137,16 @@ TEST_CASE("A window closed gives its store's place away", "[desk][instance]")
     CHECK(waitUntil([&] { return !QFile::exists(Instance::address(machine.here)); }));
 }
 
+TEST_CASE("A store that cannot be opened is nobody's", "[desk][instance]")
+{
+    Machine machine;
+    Windows windows([] { return std::make_unique<TestPrompts>(); });
+    const QString none = machine.folder.filePath(u"ない.mokuhyo"_s);
+    REQUIRE(windows.start({{none}, {}, false, {}}));
+    CHECK(QFile::exists(Instance::address(none)));
+    CHECK(waitUntil([&] { return !QFile::exists(Instance::address(none)); }));
+}
+
 TEST_CASE("A request arrives as it was made", "[desk][instance]")
 {
     const StartRequest request{{u"/課/改行\n付き.mokuhyo"_s}, {u"/a b.xlsx"_s}, true, u"token"_s};

@@ -1,14 +1,19 @@
 #include "desk/field_editor.h"
 #include "desk/fields_panel.h"
+#include "desk/jobs.h"
 #include "desk/search_panel.h"
 #include "desk/start_page.h"
 #include "desk/tree_panel.h"
 #include "desk_fixture.h"
+#include "work/edit.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QProgressDialog>
 #include <QTest>
+#include <QThread>
 #include <QTreeWidget>
 
 #include <catch2/catch.hpp>
@@ -174,4 +179,41 @@ TEST_CASE("A file that cannot be opened says why and keeps the window usable", "
     desk.window->openStore(folder.filePath(u"ありません.mokuhyo"_s));
     REQUIRE(waitUntil([&] { return failed; }));
     CHECK(desk.window->startPage()->isVisible());
+}
+
+TEST_CASE("A hit in a sheet that is gone leaves the one in view alive", "[desk][window]")
+{
+    Desk desk;
+    work::SearchPlace place;
+    place.sheet = u"gone"_s;
+    place.year = 2026;
+    Q_EMIT desk.window->findChild<SearchPanel *>()->placeChosen(place);
+    REQUIRE(waitUntil([&] { return !desk.prompts->said.isEmpty(); }));
+    const work::CellText cell{
+        {desk.window->document()->sheet().id, desk.model()->itemAt(0), u"item"_s}, u"案内"_s, {}};
+    desk.window->store().change(
+        [cell](work::Session &session) { return work::setCells(session, {cell}, {}); });
+    CHECK(waitUntil([&] { return desk.text(0, u"item"_s) == u"案内"_s; }));
+}
+
+TEST_CASE("Another store ends a job and takes its progress away", "[desk][window]")
+{
+    Desk desk;
+    bool told = false;
+    runJob(
+        desk.window->store(), desk.window.get(), u"調べています"_s,
+        [](work::Session &, const Progress &progress) -> Status {
+            for (int i = 0; i < 1000 && progress(1, 2); ++i)
+                QThread::msleep(10);
+            return {};
+        },
+        [&](const Status &) { told = true; });
+    REQUIRE(waitUntil([&] { return desk.window->findChild<QProgressDialog *>() != nullptr; }));
+    QElapsedTimer waited;
+    waited.start();
+    desk.window->store().openInMemory(twoSections);
+    CHECK(waited.elapsed() < 5000);
+    CHECK(waitUntil([&] { return desk.window->findChild<QProgressDialog *>() == nullptr; }));
+    CHECK(waitUntil([&] { return desk.window->store().isOpen(); }));
+    CHECK_FALSE(told);
 }
