@@ -48,7 +48,7 @@ std::vector<TypedText> read(const QString &path)
         return {};
     std::vector<TypedText> texts;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject one = value.toObject();
         texts.push_back({one[u"sheet"_s].toString(),
                          {one[u"item"_s].toString(), one[u"key"_s].toString()},

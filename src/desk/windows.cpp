@@ -166,11 +166,12 @@ MainWindow *Windows::openStore(const QString &path)
         places.append(WindowPlace());
     // Backwards, so that the one that was in front is so again.
     MainWindow *window = nullptr;
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+    std::ranges::reverse(places);
+    for (WindowPlace &place : places) {
         window = add();
         window->show();
-        place->store = path;
-        window->openPlace(*place, mayBeNew);
+        place.store = path;
+        window->openPlace(place, mayBeNew);
     }
     return window;
 }

@@ -6,7 +6,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <ranges>
 
 namespace mokuhyo::work {
 
@@ -141,8 +140,11 @@ Result<RedactionPreview> previewRedaction(const Session &session, const CellRef 
         return failure(others.error());
     preview.others = static_cast<qsizetype>(others->size());
     Sheets sheets;
-    for (const CellName &other : *others | std::views::take(named))
+    for (const CellName &other : *others) {
+        if (preview.elsewhere.size() == named)
+            break;
         preview.elsewhere += inWords(session, other, sheets);
+    }
     return preview;
 }
 

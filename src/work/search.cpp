@@ -111,8 +111,8 @@ Result<std::vector<SearchPlace>> searchPlaces(const Session &session, const Sear
         auto read = session.sheets(found); // all rows in one reading
         if (!read)
             return failure(read.error());
-        for (Sheet &sheet : *read)
-            sheets.insert(sheet.id, std::move(sheet));
+        for (const Sheet &sheet : *read)
+            sheets.insert(sheet.id, sheet);
     }
     std::vector<SearchPlace> places;
     for (const store::SearchHit &hit : *hits) {

@@ -72,7 +72,10 @@ Scene::~Scene()
 
 bool Scene::wait(const std::function<bool()> &condition)
 {
-    return QTest::qWaitFor(condition, longest);
+    ++m_waiting;
+    const bool came = QTest::qWaitFor(condition, longest);
+    --m_waiting;
+    return came;
 }
 
 void Scene::settle()
@@ -141,7 +144,8 @@ void Scene::lookAtOpened(const QString &name, const std::function<void()> &opens
     timer.setInterval(glance);
     // A timer, because a dialog may run an event loop of its own until it is closed.
     QObject::connect(&timer, &QTimer::timeout, m_window.get(), [&] {
-        if (looking || seen)
+        // What opens it may still wait for its content.
+        if (looking || seen || m_waiting > 0)
             return;
         for (QWidget *widget : shownWindows()) {
             if (before.contains(widget))
@@ -158,7 +162,7 @@ void Scene::lookAtOpened(const QString &name, const std::function<void()> &opens
     });
     timer.start();
     opens();
-    if (!wait([&] { return seen; }))
+    if (!QTest::qWaitFor([&] { return seen; }, longest))
         m_failures += u"nothing opened for %1"_s.arg(name);
     timer.stop();
     QCoreApplication::processEvents();

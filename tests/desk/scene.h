@@ -65,6 +65,7 @@ private:
     Look m_look;
     ScenePrompts *m_prompts; // the window owns it
     std::unique_ptr<MainWindow> m_window;
+    int m_waiting = 0; // for what has to be there before a look
     QStringList m_failures;
 };
 
