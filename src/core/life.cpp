@@ -46,9 +46,15 @@ LifeEvent lifeFromKey(const QString &key)
 
 QString lifeLabel(LifeEvent event)
 {
+    const QByteArray word = lifeWord(event).toUtf8();
+    return word.isEmpty() ? QString() : QCoreApplication::translate("core", word.constData());
+}
+
+QString lifeWord(LifeEvent event)
+{
     for (const Name &name : names) {
         if (name.event == event)
-            return QCoreApplication::translate("core", name.label);
+            return QString::fromUtf8(name.label);
     }
     return {};
 }

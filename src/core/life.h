@@ -27,5 +27,7 @@ struct ItemLife
 [[nodiscard]] QString lifeKey(LifeEvent event);
 [[nodiscard]] LifeEvent lifeFromKey(const QString &key);
 [[nodiscard]] QString lifeLabel(LifeEvent event);
+// The same as paper has it: in Japanese whatever the language of the window.
+[[nodiscard]] QString lifeWord(LifeEvent event);
 
 } // namespace mokuhyo

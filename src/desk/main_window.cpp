@@ -29,12 +29,6 @@ namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int noticeTime = 8000; // ms
-
-} // namespace
-
 MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenStores> stores,
                        QWidget *parent)
     : QMainWindow(parent), m_prompts(std::move(prompts)), m_store(std::move(stores)),
@@ -168,122 +162,6 @@ void MainWindow::buildStatusBar()
     m_readOnly->hide();
 }
 
-void MainWindow::connectStore()
-{
-    connect(&m_store, &StoreController::opened, this, [this](const StoreInfo &info) {
-        m_settings.addRecentStore(info.path);
-        m_storeName->setText(info.name);
-        m_storeName->setToolTip(info.path);
-        m_readOnly->setText(info.readOnlyReason);
-        m_readOnly->setVisible(!info.readOnlyReason.isEmpty());
-        m_document->setReadOnlyReason(info.readOnlyReason);
-        m_store.loadTree(m_wanted.year > 0 ? std::optional(m_wanted.year) : std::nullopt);
-        m_wanted = {};
-        if (!m_importWhenOpen.isEmpty())
-            importFiles(std::exchange(m_importWhenOpen, {}));
-        updateActions();
-    });
-    connect(&m_store, &StoreController::openFailed, this,
-            [this](const QString &path, const Error &error) {
-                m_wanted = {};
-                m_tree->setTree({});
-                m_goTo.reset();
-                m_start->setMessage(tr("「%1」を開けません。%2").arg(path, error.message));
-                m_stack->setCurrentWidget(m_start);
-                updateActions();
-                Q_EMIT settled();
-            });
-    connect(&m_store, &StoreController::treeLoaded, this, &MainWindow::showTree);
-    connect(&m_store, &StoreController::statusesLoaded, m_tree, &TreePanel::setStatuses);
-    connect(&m_store, &StoreController::sheetLoaded, this, &MainWindow::showSheet);
-    const auto gone = [this](const QString &id) {
-        if (m_document->isEmpty() || m_document->sheet().id != id)
-            return false;
-        m_page->commitPending();
-        m_document->showNothing();
-        m_store.setShown({});
-        m_store.loadTree(m_tree->year());
-        return true;
-    };
-    connect(&m_store, &StoreController::sheetGone, this, gone);
-    connect(&m_store, &StoreController::sheetNotLoaded, this,
-            [this, gone](const QString &id, const Error &error) {
-                if (error.code == ErrorCode::NotFound && gone(id))
-                    return;
-                // What is in view stays so, and goes on being read again after changes.
-                if (m_goTo && m_goTo->first == id)
-                    m_goTo.reset();
-                const QString inView = m_document->isEmpty() ? QString() : m_document->sheet().id;
-                m_store.setShown(inView);
-                m_tree->setCurrent(inView);
-                m_prompts->warn(this, tr("できませんでした"), error.message);
-            });
-    connect(&m_store, &StoreController::saving, this,
-            [this] { m_saved->setText(tr("保存しています…")); });
-    connect(&m_store, &StoreController::saved, this, &MainWindow::tellSaved);
-    connect(&m_store, &StoreController::failed, this, [this](const Error &error) {
-        if (error.code == ErrorCode::Stale && error.where.contains(u'/'))
-            offerHistory(error);
-        else if (error.code != ErrorCode::Cancelled)
-            m_prompts->warn(this, tr("できませんでした"), error.message);
-    });
-    connect(&m_store, &StoreController::undoChanged, this,
-            [this](const QString &undo, const QString &redo) {
-                QAction *undoAction = m_actions->action(u"undo"_s);
-                QAction *redoAction = m_actions->action(u"redo"_s);
-                undoAction->setEnabled(!undo.isEmpty());
-                redoAction->setEnabled(!redo.isEmpty());
-                undoAction->setText(undo.isEmpty() ? tr("元に戻す(&U)")
-                                                   : tr("元に戻す(&U)：%1").arg(undo));
-                redoAction->setText(redo.isEmpty() ? tr("やり直す(&R)")
-                                                   : tr("やり直す(&R)：%1").arg(redo));
-            });
-    connect(m_document, &SheetDocument::rejectionsChanged, this, [this] {
-        if (!m_document->unsavedSheets().isEmpty())
-            m_saved->setText(tr("保存できていない入力があります"));
-        if (m_document->isWriting())
-            return;
-        for (const auto &then : std::exchange(m_afterWriting, {}))
-            then();
-    });
-}
-
-void MainWindow::connectPage()
-{
-    connect(m_tree, &TreePanel::sheetChosen, this, &MainWindow::openSheet);
-    connect(m_tree, &TreePanel::yearChosen, this, [this](int year) {
-        m_page->commitPending();
-        m_store.loadTree(year);
-    });
-    connect(m_page, &SheetPage::refused, this, &MainWindow::refuse);
-    connect(m_rowForm, &RowFormPane::refused, this, &MainWindow::refuse);
-    connect(m_page, &SheetPage::phaseWanted, this, &MainWindow::openPhase);
-    connect(m_page, &SheetPage::blanksChanged, this, [this](int blanks) {
-        m_blanks->setText(blanks == 0 ? tr("未記入なし") : tr("未記入 %1").arg(blanks));
-    });
-    connect(m_page->table(), &SheetTable::columnWidthChosen, this,
-            [this](const QString &column, int width) {
-                m_settings.setColumnWidth(m_document->form().ref.id, column, width);
-            });
-    connect(m_start, &StartPage::importWanted, this, &MainWindow::chooseImport);
-    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::yearWanted, m_planning, &Planning::startYear);
-    connect(m_start, &StartPage::openWanted, this, [this] { chooseStore(false); });
-    connect(m_search, &SearchPanel::searchWanted, this, &MainWindow::search);
-    connect(m_search, &SearchPanel::placeChosen, this, &MainWindow::goToPlace);
-    connect(m_search, &SearchPanel::closeWanted, this, [this] { showSearch(false); });
-    connect(m_replacing, &Replacing::whenWritten, this, &MainWindow::whenWritten);
-    connect(m_replacing, &Replacing::placeChosen, this,
-            [this](const QString &sheet, const CellKey &cell) {
-                work::SearchPlace place;
-                place.sheet = sheet;
-                place.item = cell.item;
-                place.key = cell.key;
-                place.year = m_tree->year();
-                goToPlace(place);
-            });
-}
-
 void MainWindow::showTree(const TreeSnapshot &tree)
 {
     m_tree->setOwnBranchOnly(!m_person->person().unit.isEmpty());
@@ -315,27 +193,6 @@ void MainWindow::showTree(const TreeSnapshot &tree)
     }
     const QString own = m_person->sheetToOpen(tree, m_settings.lastSheet(m_store.info().path));
     openSheet(own.isEmpty() ? m_tree->firstSheet() : own);
-}
-
-void MainWindow::connectPlanning()
-{
-    connect(m_actions->action(u"person"_s), &QAction::triggered, m_person,
-            [this] { m_person->ask(); });
-    connect(m_person, &DeskPersonButton::sectionChosen, this, [this] {
-        whenWritten([this] {
-            m_document->showNothing();
-            m_store.setShown({});
-            m_store.loadTree(m_tree->year());
-        });
-    });
-    connect(m_planning, &Planning::notice, this,
-            [this](const QString &message) { statusBar()->showMessage(message, noticeTime); });
-    connect(m_planning, &Planning::made, this, [this](const QString &first, int year) {
-        m_goTo = {first, {}};
-        m_document->showNothing();
-        m_store.setShown({});
-        m_store.refreshAfterWork(year);
-    });
 }
 
 void MainWindow::openSheet(const QString &id)

@@ -97,12 +97,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    static constexpr int noticeTime = 8000; // ms
+
     // main_window.cpp
     void buildMenus();
     void buildStatusBar();
-    void connectStore();
-    void connectPage();
-    void connectPlanning();
     void showTree(const TreeSnapshot &tree);
     void showSheet(const SheetSnapshot &sheet);
     void openSheet(const QString &id);
@@ -121,6 +120,11 @@ private:
     void showHistory();
     void offerHistory(const Error &error);
     [[nodiscard]] CellKey currentCell() const;
+
+    // main_window_connect.cpp
+    void connectStore();
+    void connectPage();
+    void connectPlanning();
 
     // main_window_actions.cpp
     void connectActions();

@@ -12,27 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordOf(LifeEvent event)
-{
-    switch (event) {
-    case LifeEvent::None:
-        break;
-    case LifeEvent::Added:
-        return u"追加"_s;
-    case LifeEvent::Changed:
-        return u"変更"_s;
-    case LifeEvent::Discontinued:
-        return u"中止"_s;
-    case LifeEvent::Completed:
-        return u"完了"_s;
-    case LifeEvent::Merged:
-        return u"統合"_s;
-    case LifeEvent::Transferred:
-        return u"移管"_s;
-    }
-    return {};
-}
-
 // The marks of one sheet.
 class Marker
 {
@@ -47,9 +26,9 @@ public:
         const ItemLife &life = item.life;
         if (life.event == LifeEvent::None)
             return;
-        QString text = note(wordOf(life.event), life.on, life.reason);
+        QString text = note(lifeWord(life.event), life.on, life.reason);
         if (const QString target = targetOf(life); !target.isEmpty())
-            text += u"　%1先：%2"_s.arg(wordOf(life.event), target);
+            text += u"　%1先：%2"_s.arg(lifeWord(life.event), target);
         const bool struck = life.ended() && life.event != LifeEvent::Completed;
         m_marks.push_back({item.id, {}, rowName(item.id), text, struck});
     }
