@@ -34,13 +34,15 @@ int exportSheets(const Context &context, const ExportArguments &arguments)
         options.format = formats.at(arguments.format);
         options.path = fromArgument(arguments.output);
         options.filter = *filter;
-        options.forPublication = arguments.forPublication;
-        const Status done =
+        options.visibility.publicEdition = arguments.forPublication;
+        const auto done =
             work::exportSheets(session, options, context.progress(Tr::tr("書き出し")));
         if (!done)
             return failure(done.error());
         context.print(Tr::tr("%1 に書き出しました。").arg(options.path));
-        return Done;
+        for (const render::Warning &warning : done->warnings)
+            context.say(warning.message);
+        return done->warnings.empty() ? Done : LeftForPerson;
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/change.h"
+#include "core/span.h"
 
 #include <QHash>
 #include <QString>
@@ -26,15 +27,6 @@ inline const QString redaction = QStringLiteral("redaction");
 
 inline const QChar redactedMark(0x25A0); // ■
 
-// Part of a text, in UTF-16 units.
-struct Span
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const Span &) const = default;
-};
-using Spans = std::vector<Span>;
 using Masks = QHash<QString, Spans>; // change id → what of its value is gone
 
 // How masks stand in the log: a line a change, "id start+length start+length".

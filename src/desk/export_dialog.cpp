@@ -42,7 +42,7 @@ ExportChoice ExportDialog::choice() const
     if (m_ui->thisUnit->isChecked())
         choice.filter.units = {m_scope.unit};
     choice.format = static_cast<ExportFormat>(m_ui->format->currentData().toInt());
-    choice.forPublication = m_ui->forPublication->isChecked();
+    choice.visibility.publicEdition = m_ui->forPublication->isChecked();
     return choice;
 }
 

@@ -16,7 +16,7 @@ struct ExportChoice
 {
     work::SheetFilter filter;
     work::ExportFormat format = work::ExportFormat::Xlsx;
-    bool forPublication = false;
+    render::Visibility visibility = {};
 };
 
 // What there is to export from: the sheet in view, its unit, the year.

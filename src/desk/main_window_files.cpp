@@ -184,14 +184,14 @@ void MainWindow::exportTo(const ExportChoice &choice, const QString &name, bool 
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(path);
-    const work::ExportOptions options{choice.format, path, choice.filter, choice.forPublication};
+    const work::ExportOptions options{choice.format, path, choice.filter, choice.visibility};
     whenWritten([this, options] {
         runJob(
             m_store, this, tr("書き出しています"),
             [options](work::Session &session, const Progress &progress) {
                 return work::exportSheets(session, options, progress);
             },
-            [this, options](const Status &done) {
+            [this, options](const Result<work::ExportReport> &done) {
                 if (done)
                     statusBar()->showMessage(tr("書き出しました：%1").arg(options.path), 10000);
                 else if (done.error().code != ErrorCode::Cancelled)

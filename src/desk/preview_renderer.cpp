@@ -11,7 +11,7 @@ Result<render::Document> buildPaper(const PaperSource &source, const Progress &p
         sheets.push_back({&source.sheets[i], source.forms[i].get(),
                           i < source.marks.size() ? source.marks[i] : std::vector<render::Mark>()});
     render::BuildOptions options;
-    options.publicEdition = source.forPublication;
+    options.visibility = source.visibility;
     options.title = source.title;
     return render::buildDocument(sheets, options, progress);
 }

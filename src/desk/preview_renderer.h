@@ -22,7 +22,7 @@ struct PaperSource
     std::vector<std::shared_ptr<const Form>> forms; // one a sheet
     std::vector<std::vector<render::Mark>> marks;   // one a sheet; none: nothing to say
     QString title;
-    bool forPublication = false;
+    render::Visibility visibility = {};
 };
 [[nodiscard]] Result<render::Document> buildPaper(const PaperSource &source,
                                                   const Progress &progress = {});

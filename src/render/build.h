@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "render/layout.h"
 #include "render/marks.h"
+#include "render/visibility.h"
 
 #include <vector>
 
@@ -17,10 +18,10 @@ struct SheetSource
 
 struct BuildOptions
 {
-    bool publicEdition = false; // without what the form calls internal
-    bool glyphs = true;         // false: measures only, for workbooks
-    bool pages = true;          // false: the flow alone, at full type size
-    QString title;              // of the document; empty: the first sheet's title
+    Visibility visibility = {};
+    bool glyphs = true; // false: measures only, for workbooks
+    bool pages = true;  // false: the flow alone, at full type size
+    QString title;      // of the document; empty: the first sheet's title
 };
 
 struct PageSize

@@ -76,7 +76,7 @@ std::vector<CsvColumn> columnsOf(const std::vector<SheetSource> &sources, const 
         addYear(columns, u"年度"_s, &Sheet::fromYear);
     }
     for (const Field &field : form.fields) {
-        if (options.publicEdition && field.internal)
+        if (!options.visibility.shows(form, field))
             continue;
         addField(columns, field, field.label,
                  [key = field.key](const CsvRow &row) { return row.sheet.value(key); });
@@ -86,7 +86,7 @@ std::vector<CsvColumn> columnsOf(const std::vector<SheetSource> &sources, const 
                           std::any_of(sources.begin(), sources.end(), [&](const auto &source) {
                               return source.sheet->options.contains(column.key);
                           });
-        if (!used || (options.publicEdition && column.internal))
+        if (!used || !options.visibility.shows(form, column))
             continue;
         addField(columns, column, form.printedLabel(column), [key = column.key](const CsvRow &row) {
             return row.item ? row.item->value(key) : QString();

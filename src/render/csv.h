@@ -10,7 +10,7 @@ namespace mokuhyo::render {
 
 struct CsvOptions
 {
-    bool publicEdition = false; // without what the form calls internal
+    Visibility visibility = {};
 };
 
 // Sheets of one form as machine-readable CSV, after the common rules of the ministry of internal

@@ -57,7 +57,7 @@ void fillText(const FlowContext &context, const LayoutCell &layout, FlowCell &ce
         cell.text = expandTemplate(layout.text, form, values);
         return;
     }
-    if (!field || (context.options.publicEdition && field->internal))
+    if (!field || !context.options.visibility.shows(form, *field))
         return;
     cell.field = field->key;
     if (layout.content == LayoutCell::Content::Label) {
@@ -109,12 +109,12 @@ FlowRow fieldRow(const FlowContext &context, const LayoutRow &layout, int rowInd
     return row;
 }
 
-bool isInternal(const FlowContext &context, const LayoutCell &cell)
+bool isHidden(const FlowContext &context, const LayoutCell &cell)
 {
-    const Field *field = cell.content == LayoutCell::Content::Text
-                             ? nullptr
-                             : context.source.form->field(cell.field);
-    return field && field->internal;
+    const Form &form = *context.source.form;
+    const Field *field =
+        cell.content == LayoutCell::Content::Text ? nullptr : form.field(cell.field);
+    return field && !context.options.visibility.shows(form, *field);
 }
 
 } // namespace
@@ -125,11 +125,10 @@ FlowBlock fieldBlock(const FlowContext &context, FlowBlock::Kind kind)
     FlowBlock block;
     block.kind = kind;
     for (const LayoutRow &row : kind == FlowBlock::Kind::Header ? layout.header : layout.footer) {
-        // A row that holds nothing but internal fields is left out as a whole.
-        const bool hidden = context.options.publicEdition && !row.cells.empty() &&
-                            std::all_of(row.cells.begin(), row.cells.end(), [&](const auto &cell) {
-                                return isInternal(context, cell);
-                            });
+        // A row that holds nothing but hidden fields is left out as a whole.
+        const bool hidden = !row.cells.empty() &&
+                            std::all_of(row.cells.begin(), row.cells.end(),
+                                        [&](const auto &cell) { return isHidden(context, cell); });
         if (!hidden)
             block.rows.push_back(fieldRow(context, row, static_cast<int>(block.rows.size())));
     }

@@ -41,7 +41,7 @@ bool isPrinted(const FlowContext &context, const Mark &mark)
             return column.field->key == mark.field;
         });
     const Field *field = context.source.form->field(mark.field);
-    return field && !(context.options.publicEdition && field->internal);
+    return field && context.options.visibility.shows(*context.source.form, *field);
 }
 
 FlowBlock notesBlock(const FlowContext &context)

@@ -41,7 +41,7 @@ std::vector<std::pair<int, int>> Grid::place(const LayoutRow &row) const
     return placed;
 }
 
-Grid gridFor(const SheetSource &source, bool publicEdition)
+Grid gridFor(const SheetSource &source, const Visibility &visibility)
 {
     const Form &form = *source.form;
     const std::vector<const Field *> used = form.columnsFor(source.sheet->options);
@@ -50,7 +50,7 @@ Grid gridFor(const SheetSource &source, bool publicEdition)
     std::vector<double> wanted;
     for (const TableColumn &layout : form.layout.table) {
         const auto field = std::find_if(used.begin(), used.end(), [&](const Field *one) {
-            return one->key == layout.column && !(publicEdition && one->internal);
+            return one->key == layout.column && visibility.shows(form, *one);
         });
         const bool shown = field != used.end();
         if (shown) {

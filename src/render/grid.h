@@ -28,9 +28,9 @@ struct Grid
     [[nodiscard]] std::vector<std::pair<int, int>> place(const LayoutRow &row) const;
 };
 
-// Optional columns that the sheet does not use, and in public editions internal ones, drop out with
-// their grid columns. Too wide a table is shrunk in proportion to the printable width; a narrower
+// Optional columns that the sheet does not use and columns that are not shown drop out with their
+// grid columns. Too wide a table is shrunk in proportion to the printable width; a narrower
 // one is left alone, because the form's widths are those of the city's paper.
-[[nodiscard]] Grid gridFor(const SheetSource &source, bool publicEdition);
+[[nodiscard]] Grid gridFor(const SheetSource &source, const Visibility &visibility);
 
 } // namespace mokuhyo::render

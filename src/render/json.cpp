@@ -15,9 +15,7 @@ QJsonObject toJson(const SheetSource &source, const JsonOptions &options)
 {
     const Sheet &sheet = *source.sheet;
     const Form &form = *source.form;
-    const auto shown = [&](const Field &field) {
-        return !(options.publicEdition && field.internal);
-    };
+    const auto shown = [&](const Field &field) { return options.visibility.shows(form, field); };
     QJsonObject fields;
     for (const Field &field : form.fields) {
         if (shown(field))
@@ -30,7 +28,7 @@ QJsonObject toJson(const SheetSource &source, const JsonOptions &options)
             if (shown(*column))
                 row[form.printedLabel(*column)] = item.value(column->key);
         }
-        if (!options.publicEdition)
+        if (!options.visibility.publicEdition)
             row[u"id"_s] = item.id;
         items.append(row);
     }
@@ -38,7 +36,7 @@ QJsonObject toJson(const SheetSource &source, const JsonOptions &options)
                      {u"年度"_s, fiscal::print(sheet.fromYear, YearStyle::Era)},
                      {u"fields"_s, fields},
                      {u"items"_s, items}};
-    if (!options.publicEdition)
+    if (!options.visibility.publicEdition)
         json[u"id"_s] = sheet.id;
     return json;
 }

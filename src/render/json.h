@@ -10,7 +10,7 @@ namespace mokuhyo::render {
 
 struct JsonOptions
 {
-    bool publicEdition = false; // without ids and what the form calls internal
+    Visibility visibility = {}; // a public edition has no ids either
 };
 
 // A list of {form, 年度, id, fields: {label: text}, items: [{label: text, id}]}: 年度 is the first

@@ -20,7 +20,7 @@ constexpr unsigned mostThreads = 4;
 FlowSheet flowOf(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
                  double scale)
 {
-    const Grid grid = gridFor(source, options.publicEdition);
+    const Grid grid = gridFor(source, options.visibility);
     const FlowContext context{source, options, grid, typesetter, scale};
     FlowSheet flow;
     flow.sheet = source.sheet->id;

@@ -2,6 +2,7 @@
 
 #include "core/form.h"
 #include "core/sheet.h"
+#include "core/span.h"
 
 #include <QRawFont>
 #include <QString>
@@ -21,7 +22,9 @@ inline constexpr Length paddingX = 75;    // between a cell's edge and its text
 inline constexpr Length paddingY = 60;    // above the first and below the last line
 inline constexpr Length borderWidth = 18; // centred on the cell's edge, black
 inline constexpr Length boldBorderWidth = 50;
-inline constexpr Length strikeWidth = 25;  // of the rule through the lines of struck cells
+inline constexpr Length strikeWidth = 25; // of the rule through the lines of struck cells
+inline constexpr Length underlineWidth = 20;
+inline constexpr Length leaderWidth = 15;  // of the dots that lead to a page number
 inline constexpr quint32 shade = 0xe8ecf1; // RGB of shaded cells
 
 // Glyphs of one font inside a line, in visual order.
@@ -83,6 +86,9 @@ struct FlowCell
     bool bold = false;
     bool marked = false;          // bold frame: changed after approval
     bool struck = false;          // a rule through each line: not pursued any more
+    bool leader = false;          // dots from the end of its text to its right edge
+    int target = -1;              // it leads to this part of the document; -1: nowhere
+    Spans underlined;             // of `text`
     double fontSize = 10.5;       // pt, FlowSheet::scale applied
     std::vector<CellRef> headers; // the headings above it, or the label before it; outermost first
     std::vector<Line> lines;      // empty where `text` is
@@ -97,16 +103,23 @@ struct FlowRow
 
 struct FlowBlock
 {
-    enum class Kind { Header, Table, Footer, Notes };
+    enum class Kind { Header, Table, Footer, Notes, Contents };
     Kind kind = Kind::Header;
     int headingRows = 0; // the first rows repeat after a page break
     std::vector<FlowRow> rows;
 };
 
+// What a part of a document is: a goal sheet, or a paper that goes with it.
+enum class Part { Sheet, Cover, Contents, Divider, Table };
+
+// A part of a document, beginning on a page of its own.
 struct FlowSheet
 {
-    QString sheet; // id
-    QString title; // for tabs, outline and contents
+    Part part = Part::Sheet;
+    int level = 0;      // in the outline and the contents, 0 the outermost
+    bool listed = true; // there
+    QString sheet;      // id; empty for other parts
+    QString title;      // for tabs, outline and contents
     QString language = QStringLiteral("ja-JP");
     Paper paper;
     double scale = 1.0;       // what 1枚に収める shrank the type by
@@ -137,9 +150,19 @@ struct Page
 {
     int sheet = 0; // index of the sheet that it belongs to
     int numberInSheet = 1;
+    QString number; // as printed: 12, ii, 12-2; empty: none
     Length width = 0, height = 0;
     std::vector<Fragment> fragments;    // in reading order
     std::vector<PlacedLine> marginalia; // footer lines
+};
+
+// Something that paper cannot show as it is. Names its cell for people.
+struct Warning
+{
+    QString sheet; // id
+    QString record;
+    QString field; // empty: of the sheet or the document as a whole
+    QString message;
 };
 
 struct Document
@@ -148,6 +171,7 @@ struct Document
     std::vector<QRawFont> fonts; // of any size: outlines and glyph ids count
     std::vector<FlowSheet> sheets;
     std::vector<Page> pages;
+    std::vector<Warning> warnings;
 };
 
 [[nodiscard]] inline const FlowCell &cellOf(const Document &document, const Fragment &fragment)
@@ -156,12 +180,6 @@ struct Document
     const FlowBlock &block = sheet.blocks[static_cast<size_t>(fragment.block)];
     const FlowRow &row = block.rows[static_cast<size_t>(fragment.row)];
     return row.cells[static_cast<size_t>(fragment.cell)];
-}
-
-// Where the rule through a line of a struck cell runs, above its baseline.
-[[nodiscard]] inline Length strikeHeight(const Line &line)
-{
-    return line.ascent * 2 / 5;
 }
 
 // Where the lines of a fragment stand: calls place(line, x, baseline), x and baseline as Length on

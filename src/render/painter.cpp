@@ -1,5 +1,7 @@
 #include "render/painter.h"
 
+#include "render/rules.h"
+
 #include <QGlyphRun>
 
 namespace mokuhyo::render {
@@ -58,16 +60,16 @@ void PagePainter::paintLine(QPainter &painter, const Line &line, QPointF start)
     }
 }
 
-void PagePainter::strike(QPainter &painter, const Page &content, QPointF origin) const
+void PagePainter::drawRules(QPainter &painter, const Page &content, QPointF origin) const
 {
-    painter.setPen(QPen(Qt::black, px(strikeWidth)));
-    for (const Fragment &fragment : content.fragments) {
-        if (!cellOf(m_document, fragment).struck)
-            continue;
-        placeLines(m_document, fragment, [&](const Line &line, Length x, Length baseline) {
-            const double y = px(baseline - strikeHeight(line));
-            painter.drawLine(origin + QPointF(px(x), y), origin + QPointF(px(x + line.width), y));
-        });
+    for (const Rule &rule : rulesOf(m_document, content)) {
+        QPen pen(Qt::black, px(rule.width));
+        pen.setCapStyle(Qt::FlatCap);
+        if (rule.dotted)
+            pen.setDashPattern({1, dotDistance - 1}); // in widths of the pen
+        painter.setPen(pen);
+        painter.drawLine(origin + QPointF(px(rule.from), px(rule.y)),
+                         origin + QPointF(px(rule.to), px(rule.y)));
     }
 }
 
@@ -99,7 +101,7 @@ void PagePainter::paint(QPainter &painter, int page, QPointF origin)
         if (cellOf(m_document, fragment).marked && !fragment.repeated)
             painter.drawRect(rectOf(fragment));
     }
-    strike(painter, content, origin);
+    drawRules(painter, content, origin);
     painter.setPen(Qt::black);
     const auto place = [&](const Line &line, Length x, Length baseline) {
         paintLine(painter, line, origin + QPointF(px(x), px(baseline)));

@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] const QRawFont &scaled(int font, double size);
-    void strike(QPainter &painter, const Page &content, QPointF origin) const;
+    void drawRules(QPainter &painter, const Page &content, QPointF origin) const;
     void paintLine(QPainter &painter, const Line &line, QPointF start);
     [[nodiscard]] double px(Length length) const { return length / 100.0 * m_scale; }
 

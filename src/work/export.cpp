@@ -46,8 +46,8 @@ QString titleOf(const Sources &sources)
     return titles.join(u'、');
 }
 
-Status writePdf(const Session &session, const Sources &sources, const ExportOptions &options,
-                const Progress &progress)
+Result<ExportReport> writePdf(const Session &session, const Sources &sources,
+                              const ExportOptions &options, const Progress &progress)
 {
     // Laying out and writing take about as long as each other.
     const auto half = [&](int which) {
@@ -56,33 +56,41 @@ Status writePdf(const Session &session, const Sources &sources, const ExportOpti
         };
     };
     render::BuildOptions build;
-    build.publicEdition = options.forPublication;
+    build.visibility = options.visibility;
     build.title = titleOf(sources);
     const auto document = render::buildDocument(sources, build, half(0));
     if (!document)
         return failure(document.error());
     render::PdfOptions pdf;
-    pdf.publicEdition = options.forPublication;
+    pdf.publicEdition = options.visibility.publicEdition;
     pdf.created = [now = session.now()] { return now; };
-    return render::writePdf(*document, options.path, pdf, half(1));
+    if (const Status written = render::writePdf(*document, options.path, pdf, half(1)); !written)
+        return failure(written.error());
+    return ExportReport{document->warnings};
 }
 
 Status writeXlsx(const Session &session, const Sources &sources, const ExportOptions &options,
                  const Progress &progress)
 {
     render::XlsxOptions xlsx;
-    xlsx.publicEdition = options.forPublication;
+    xlsx.visibility = options.visibility;
     xlsx.created = session.now();
     xlsx.title = titleOf(sources);
-    if (!options.forPublication)
+    if (!options.visibility.publicEdition)
         xlsx.identity = render::XlsxIdentity{session.store().identity(), newId(session.now()), {}};
     return render::writeXlsx(sources, options.path, xlsx, progress);
 }
 
 } // namespace
 
-Status exportSheets(Session &session, const ExportOptions &options, const Progress &progress)
+Result<ExportReport> exportSheets(Session &session, const ExportOptions &options,
+                                  const Progress &progress)
 {
+    const auto plain = [](const Status &written) -> Result<ExportReport> {
+        if (!written)
+            return failure(written.error());
+        return ExportReport();
+    };
     const auto sheets = session.sheets(options.filter);
     if (!sheets)
         return failure(sheets.error());
@@ -94,13 +102,13 @@ Status exportSheets(Session &session, const ExportOptions &options, const Progre
         return failure(sources.error());
     switch (options.format) {
     case ExportFormat::Xlsx:
-        return writeXlsx(session, *sources, options, progress);
+        return plain(writeXlsx(session, *sources, options, progress));
     case ExportFormat::Pdf:
         return writePdf(session, *sources, options, progress);
     case ExportFormat::Csv:
-        return render::writeCsv(*sources, options.path, {options.forPublication}, progress);
+        return plain(render::writeCsv(*sources, options.path, {options.visibility}, progress));
     case ExportFormat::Json:
-        return render::writeJson(*sources, options.path, {options.forPublication});
+        return plain(render::writeJson(*sources, options.path, {options.visibility}));
     }
     return failure(ErrorCode::Internal, {});
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "render/layout.h"
+#include "render/visibility.h"
 #include "work/session.h"
 
 #include <QJsonArray>
@@ -13,12 +15,18 @@ struct ExportOptions
     ExportFormat format = ExportFormat::Xlsx;
     QString path; // csv of several forms: a folder
     SheetFilter filter;
-    bool forPublication = false; // without identity and what the form calls internal
+    render::Visibility visibility = {}; // a public edition has no identity either
+};
+
+// What was written, and what of it people should look at.
+struct ExportReport
+{
+    std::vector<render::Warning> warnings;
 };
 
 // Writes the chosen sheets, whole or not at all. NotFound when the filter leaves none.
-[[nodiscard]] Status exportSheets(Session &session, const ExportOptions &options,
-                                  const Progress &progress = {});
+[[nodiscard]] Result<ExportReport> exportSheets(Session &session, const ExportOptions &options,
+                                                const Progress &progress = {});
 
 // In the shape that `show --json` prints.
 [[nodiscard]] Result<QJsonArray> sheetsAsJson(Session &session, const std::vector<Sheet> &sheets);

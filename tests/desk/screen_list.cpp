@@ -231,11 +231,13 @@ void import(Scene &scene, const QString &name)
     const QString sheet = scene.window().document()->sheet().id;
     scene.window().store().ask(
         [=](work::Session &session) {
-            work::ExportOptions options{work::ExportFormat::Xlsx, workbook, {}, true};
+            work::ExportOptions options;
+            options.path = workbook;
+            options.visibility.publicEdition = true;
             options.filter.sheets = {sheet};
             return work::exportSheets(session, options);
         },
-        [](const Status &) {});
+        [](const Result<work::ExportReport> &) {});
     scene.settle();
     scene.window().page()->setAmending(u"字句の修正"_s);
     scene.window().document()->write(

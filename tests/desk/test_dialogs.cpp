@@ -55,7 +55,7 @@ TEST_CASE("What is exported follows the chosen range", "[desk][dialogs]")
     CHECK(choice.filter.year == 2026);
     CHECK(choice.filter.sheets.isEmpty());
     CHECK(choice.format == work::ExportFormat::Pdf);
-    CHECK(choice.forPublication);
+    CHECK(choice.visibility.publicEdition);
     CHECK(dialog.suggestedName() == u"令和8年度_市民部_窓口課_公表版"_s);
 }
 

@@ -49,7 +49,7 @@ TEST_CASE("Files are looked at, shown and then taken in", "[desk][import]")
                 work::ExportOptions options;
                 options.path = file;
                 options.filter.year = 2026;
-                options.forPublication = true;
+                options.visibility.publicEdition = true;
                 return work::exportSheets(session, options);
             },
             [&](const Status &status) { written = status.has_value(); });

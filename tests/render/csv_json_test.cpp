@@ -124,10 +124,11 @@ TEST_CASE("internal columns and ids stay inside")
     sheets::set(sheet.items[0], u"viewpoint"_s, u"内部の視点"_s);
     const QString all = QString::fromUtf8(csvOf({{&sheet, &form}}));
     CHECK(all.contains(u"内部の視点"_s));
-    const QString open = QString::fromUtf8(csvOf({{&sheet, &form}}, {true}));
+    const QString open = QString::fromUtf8(csvOf({{&sheet, &form}}, {{true, {}, {}}}));
     CHECK_FALSE(open.contains(u"内部の視点"_s));
     CHECK_FALSE(open.contains(u"評価の視点"_s));
-    const QByteArray json = QJsonDocument(sheetsToJson({{&sheet, &form}}, {true})).toJson();
+    const QByteArray json =
+        QJsonDocument(sheetsToJson({{&sheet, &form}}, {{true, {}, {}}})).toJson();
     CHECK_FALSE(json.contains(sheet.id.toUtf8()));
     CHECK_FALSE(json.contains(sheet.items[0].id.toUtf8()));
     CHECK_FALSE(json.contains(u"内部の視点"_s.toUtf8()));

@@ -193,7 +193,7 @@ TEST_CASE("what is internal is not in a public edition")
     for (Item &item : sheet.items)
         sheets::set(item, u"viewpoint"_s, u"内部の視点"_s);
     BuildOptions options;
-    options.publicEdition = true;
+    options.visibility.publicEdition = true;
     const Document document = built({sheet}, form, options);
     for (const FlowBlock &block : document.sheets[0].blocks) {
         for (const FlowRow &row : block.rows) {
@@ -403,7 +403,7 @@ TEST_CASE("notes on what is internal stay inside")
         {sheet.items[0].id, internal->key, u"「内部」"_s, u"変更"_s, false}};
     BuildOptions options;
     const auto inside = buildDocument({{&sheet, &form, marks}}, options);
-    options.publicEdition = true;
+    options.visibility.publicEdition = true;
     const auto outside = buildDocument({{&sheet, &form, marks}}, options);
     REQUIRE(inside.has_value());
     REQUIRE(outside.has_value());

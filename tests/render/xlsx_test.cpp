@@ -245,7 +245,7 @@ TEST_CASE("a published workbook knows nothing of its origin")
 {
     const QTemporaryDir folder;
     XlsxOptions options;
-    options.publicEdition = true;
+    options.visibility.publicEdition = true;
     options.identity = XlsxIdentity{u"store"_s, u"handout"_s, u"42"_s};
     options.author = u"企画課 担当者"_s;
     const Sheet sheet = sheets::invented(sheets::form(u"kokubunji"_s), 2);

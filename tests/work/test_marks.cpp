@@ -82,7 +82,7 @@ TEST_CASE("notes on changes are not read back as content", "[work][marks][roundt
         INFO("public " << isPublic);
         work::ExportOptions options;
         options.path = folder.filePath(u"out.xlsx"_s);
-        options.forPublication = isPublic;
+        options.visibility.publicEdition = isPublic;
         must(work::exportSheets(*marked.session, options));
         const auto workbook = intake::readFile(options.path);
         REQUIRE(workbook.has_value());

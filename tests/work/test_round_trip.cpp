@@ -173,7 +173,7 @@ TEST_CASE("an export that cannot be written leaves the old file", "[work][export
         options.path = path;
         // Of one sheet, JSON is written in one go; all others can be stopped.
         if (format != work::ExportFormat::Json) {
-            const Status stopped =
+            const auto stopped =
                 work::exportSheets(*session, options, [](qint64, qint64) { return false; });
             REQUIRE_FALSE(stopped);
             CHECK(stopped.error().code == ErrorCode::Cancelled);
@@ -182,7 +182,7 @@ TEST_CASE("an export that cannot be written leaves the old file", "[work][export
             CHECK(file.readAll() == "the old file");
         }
         options.path = folder.filePath(u"no/such/folder/out"_s);
-        const Status refused = work::exportSheets(*session, options);
+        const auto refused = work::exportSheets(*session, options);
         REQUIRE_FALSE(refused);
         CHECK_FALSE(refused.error().message.isEmpty());
     }

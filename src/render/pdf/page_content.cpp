@@ -1,12 +1,13 @@
 #include "render/pdf/page_content.h"
 
 #include "render/pdf/text_pen.h"
+#include "render/rules.h"
 
 namespace mokuhyo::render::pdf {
 
 namespace {
 
-// Bold frames of marked cells and the rules through struck ones.
+// Bold frames of marked cells.
 template<class Rectangle>
 void appendMarks(std::string &out, const Document &document, const Page &page,
                  const Rectangle &rectangle)
@@ -23,24 +24,25 @@ void appendMarks(std::string &out, const Document &document, const Page &page,
         rectangle(fragment);
     }
     out += any ? "S\n" : "";
-    any = false;
-    for (const Fragment &fragment : page.fragments) {
-        if (!cellOf(document, fragment).struck)
-            continue;
-        if (!any) {
-            appendNumbers(out, {strikeWidth * pointsPerLength});
-            out += "w 0 G\n";
+}
+
+void appendRules(std::string &out, const Document &document, const Page &page)
+{
+    for (const Rule &rule : rulesOf(document, page)) {
+        const double width = rule.width * pointsPerLength;
+        const double y = (page.height - rule.y) * pointsPerLength;
+        appendNumbers(out, {width});
+        out += "w 0 G ";
+        if (rule.dotted) {
+            out += '[';
+            appendNumbers(out, {width, (dotDistance - 1) * width});
+            out += "] 0 d ";
         }
-        any = true;
-        placeLines(document, fragment, [&](const Line &line, Length x, Length baseline) {
-            const double y = (page.height - baseline + strikeHeight(line)) * pointsPerLength;
-            appendNumbers(out, {x * pointsPerLength, y});
-            out += "m\n";
-            appendNumbers(out, {(x + line.width) * pointsPerLength, y});
-            out += "l\n";
-        });
+        appendNumbers(out, {rule.from * pointsPerLength, y});
+        out += "m ";
+        appendNumbers(out, {rule.to * pointsPerLength, y});
+        out += rule.dotted ? "l S [] 0 d\n" : "l S\n";
     }
-    out += any ? "S\n" : "";
 }
 
 // Shades and borders of a page; all shades first, so that no shade covers a border.
@@ -77,6 +79,7 @@ void appendCells(std::string &out, const Document &document, const Page &page)
     }
     out += any ? "S\n" : "";
     appendMarks(out, document, page, rectangle);
+    appendRules(out, document, page);
     out += "EMC\n";
 }
 

@@ -233,7 +233,7 @@ private:
 
     void offerChoices(const FlowBlock &block, int firstRow)
     {
-        if (m_context.options.publicEdition || block.rows.empty())
+        if (m_context.options.visibility.publicEdition || block.rows.empty())
             return;
         for (const FlowCell &cell : block.rows.back().cells) {
             const Field *field = m_source.form->column(cell.field);

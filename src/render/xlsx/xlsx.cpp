@@ -50,7 +50,7 @@ void setProperties(lxw_workbook *workbook, const XlsxOptions &options, const QSt
         options.created.isValid() ? options.created : QDateTime::currentDateTimeUtc();
     lxw_doc_properties properties = {};
     properties.title = titleText.data();
-    if (!options.publicEdition && !author.isEmpty())
+    if (!options.visibility.publicEdition && !author.isEmpty())
         properties.author = author.data();
     properties.created = static_cast<time_t>(created.toSecsSinceEpoch());
     workbook_set_properties(workbook, &properties);
@@ -99,7 +99,7 @@ Result<Document> flowFor(const std::vector<SheetSource> &sources, const XlsxOpti
                          const Progress &progress)
 {
     BuildOptions build;
-    build.publicEdition = options.publicEdition;
+    build.visibility = options.visibility;
     build.glyphs = false;
     build.pages = false;
     build.title = options.title;
@@ -112,7 +112,7 @@ Status writeXlsx(const std::vector<SheetSource> &sources, const QString &path,
                  const XlsxOptions &asked, const Progress &progress)
 {
     XlsxOptions options = asked;
-    if (options.publicEdition) {
+    if (options.visibility.publicEdition) {
         options.identity.reset();
         options.spareRows = nullptr;
     }

@@ -21,7 +21,7 @@ struct XlsxIdentity
 
 struct XlsxOptions
 {
-    bool publicEdition = false;           // no identity, choice lists or internal columns
+    Visibility visibility = {};           // a public edition has no identity and no choice lists
     std::optional<XlsxIdentity> identity; // none: the workbook knows nothing of its origin
     // Which cells may be written; all others are locked (without a password). None: no protection.
     std::function<bool(const QString &record, const QString &field)> isOpen;
