@@ -52,7 +52,7 @@ TEST_CASE("Files are looked at, shown and then taken in", "[desk][import]")
                 options.visibility.publicEdition = true;
                 return work::exportSheets(session, options);
             },
-            [&](const Status &status) { written = status.has_value(); });
+            [&](const auto &status) { written = status.has_value(); });
         REQUIRE(waitUntil([&] { return written; }));
     }
     Desk desk([](work::Session &) { return Status(); });
