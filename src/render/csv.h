@@ -13,9 +13,7 @@ struct CsvOptions
     Visibility visibility = {};
 };
 
-// Sheets of one form as machine-readable CSV, after the common rules of the ministry of internal
-// affairs for statistical tables: one datum a cell, nothing merged, one line an item with the
-// sheet's fields repeated, western years and dates beside those of the era, UTF-8 with a byte order
+// Sheets of one form as machine-readable CSV: the table of records.h in UTF-8 with a byte order
 // mark, CRLF. Line breaks inside a text stay, quoted.
 [[nodiscard]] QByteArray csvOf(const std::vector<SheetSource> &sources,
                                const CsvOptions &options = {});

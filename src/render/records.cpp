@@ -1,0 +1,140 @@
+#include "render/records.h"
+
+#include "core/fiscal_year.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace mokuhyo::render {
+namespace {
+
+struct Row
+{
+    const Sheet &sheet;
+    const Item *item; // nullptr: a sheet without rows
+};
+
+using Text = std::function<QString(const Row &)>;
+
+struct Column
+{
+    QString name;
+    Text text;
+    bool number = false;
+};
+
+QString westernYear(const QString &text, int near)
+{
+    const auto year = fiscal::parse(text, near);
+    return year ? QString::number(*year) : QString();
+}
+
+QString westernDate(const QString &text)
+{
+    const auto day = date::parse(text);
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+// The western counterpart of a field of years or dates stands beside it.
+void addField(std::vector<Column> &columns, const Field &field, const QString &name,
+              const Text &text)
+{
+    columns.push_back({name, text});
+    if (field.kind == FieldKind::Year) {
+        columns.push_back(
+            {name + u"（西暦）"_s,
+             [text](const Row &row) { return westernYear(text(row), row.sheet.fromYear); }, true});
+    } else if (field.kind == FieldKind::Date) {
+        columns.push_back(
+            {name + u"（西暦）"_s, [text](const Row &row) { return westernDate(text(row)); }});
+    }
+}
+
+void addYear(std::vector<Column> &columns, const QString &name, int Sheet::*year)
+{
+    columns.push_back(
+        {name, [year](const Row &row) { return fiscal::print(row.sheet.*year, YearStyle::Era); }});
+    columns.push_back({name + u"（西暦）"_s,
+                       [year](const Row &row) { return QString::number(row.sheet.*year); }, true});
+}
+
+std::vector<Column> columnsOf(const std::vector<SheetSource> &sources, const Visibility &visibility)
+{
+    const Form &form = *sources.front().form;
+    std::vector<Column> columns;
+    columns.push_back({u"様式"_s, [&form](const Row &) { return form.title; }});
+    if (form.rows.kind == Rows::Kind::Years) {
+        addYear(columns, u"計画期間の初年度"_s, &Sheet::fromYear);
+        addYear(columns, u"計画期間の最終年度"_s, &Sheet::toYear);
+    } else {
+        addYear(columns, u"年度"_s, &Sheet::fromYear);
+    }
+    for (const Field &field : form.fields) {
+        if (visibility.shows(form, field))
+            addField(columns, field, field.label,
+                     [key = field.key](const Row &row) { return row.sheet.value(key); });
+    }
+    for (const Field &column : form.columns) {
+        const bool used =
+            !column.optional || std::ranges::any_of(sources, [&](const SheetSource &source) {
+                return source.sheet->options.contains(column.key);
+            });
+        if (!used || !visibility.shows(form, column))
+            continue;
+        addField(columns, column, form.printedLabel(column), [key = column.key](const Row &row) {
+            return row.item ? row.item->value(key) : QString();
+        });
+    }
+    QSet<QString> taken; // a field and a column may share their label
+    for (Column &column : columns) {
+        const QString wanted = column.name;
+        for (int number = 2; taken.contains(column.name); ++number)
+            column.name = wanted + u"（%1）"_s.arg(number);
+        taken.insert(column.name);
+    }
+    return columns;
+}
+
+} // namespace
+
+RecordTable recordsOf(const std::vector<SheetSource> &sources, const Visibility &visibility)
+{
+    RecordTable table;
+    if (sources.empty())
+        return table;
+    const std::vector<Column> columns = columnsOf(sources, visibility);
+    for (const Column &column : columns)
+        table.columns.push_back({column.name, column.number});
+    const auto addRow = [&](const Row &row) {
+        QStringList texts;
+        texts.reserve(static_cast<qsizetype>(columns.size()));
+        for (const Column &column : columns)
+            texts += column.text(row);
+        table.rows.push_back(std::move(texts));
+    };
+    for (const SheetSource &source : sources) {
+        for (const Item &item : source.sheet->items)
+            addRow({*source.sheet, &item});
+        if (source.sheet->items.empty())
+            addRow({*source.sheet, nullptr});
+    }
+    return table;
+}
+
+std::vector<std::vector<SheetSource>> groupedByForm(const std::vector<SheetSource> &sources)
+{
+    std::map<FormRef, std::vector<SheetSource>> byForm;
+    for (const SheetSource &source : sources)
+        byForm[source.form->ref].push_back(source);
+    std::vector<std::vector<SheetSource>> groups;
+    for (auto &[ref, group] : byForm)
+        groups.push_back(std::move(group));
+    return groups;
+}
+
+} // namespace mokuhyo::render
