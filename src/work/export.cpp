@@ -5,6 +5,7 @@
 #include "render/json.h"
 #include "render/pdf/pdf.h"
 #include "render/xlsx/xlsx.h"
+#include "work/fillable.h"
 #include "work/marks.h"
 #include "work/messages.h"
 
@@ -69,15 +70,24 @@ Result<ExportReport> writePdf(const Session &session, const Sources &sources,
     return ExportReport{document->warnings};
 }
 
-Status writeXlsx(const Session &session, const Sources &sources, const ExportOptions &options,
-                 const Progress &progress)
+// A workbook that is not published comes back filled in.
+Status writeXlsx(const Session &session, const std::vector<Sheet> &sheets, const Sources &sources,
+                 const ExportOptions &options, const Progress &progress)
 {
     render::XlsxOptions xlsx;
     xlsx.visibility = options.visibility;
     xlsx.created = session.now();
     xlsx.title = titleOf(sources);
-    if (!options.visibility.publicEdition)
+    if (!options.visibility.publicEdition) {
+        const auto fillable = Fillable::of(session, sheets);
+        if (!fillable)
+            return failure(fillable.error());
         xlsx.identity = render::XlsxIdentity{session.store().identity(), newId(session.now()), {}};
+        xlsx.isOpen = [open = *fillable](const QString &record, const QString &field) {
+            return open.isOpen(record, field);
+        };
+        xlsx.spareRows = [open = *fillable](const QString &sheet) { return open.spareRows(sheet); };
+    }
     return render::writeXlsx(sources, options.path, xlsx, progress);
 }
 
@@ -102,7 +112,7 @@ Result<ExportReport> exportSheets(Session &session, const ExportOptions &options
         return failure(sources.error());
     switch (options.format) {
     case ExportFormat::Xlsx:
-        return plain(writeXlsx(session, *sources, options, progress));
+        return plain(writeXlsx(session, *sheets, *sources, options, progress));
     case ExportFormat::Pdf:
         return writePdf(session, *sources, options, progress);
     case ExportFormat::Csv:

@@ -21,6 +21,7 @@ Formats::Formats(lxw_workbook *workbook) : m_workbook(workbook)
 lxw_format *Formats::of(const FlowCell &cell, const QString &font, const Look &look)
 {
     const bool middle = cell.middle && !look.top;
+    const bool lines = cell.text.contains(u'\n');
     const Key key{font,
                   static_cast<int>(std::lround(cell.fontSize * 100)),
                   cell.bold,
@@ -31,6 +32,7 @@ lxw_format *Formats::of(const FlowCell &cell, const QString &font, const Look &l
                   middle,
                   static_cast<int>(cell.align),
                   cell.vertical,
+                  cell.vertical && lines,
                   cell.role == Role::Value,
                   look.locked,
                   look.lit};
@@ -40,7 +42,10 @@ lxw_format *Formats::of(const FlowCell &cell, const QString &font, const Look &l
     format = workbook_add_format(m_workbook);
     format_set_font_name(format, font.toUtf8().constData());
     format_set_font_size(format, cell.fontSize);
-    format_set_text_wrap(format);
+    // One word set vertically stands in the middle of its column; wrapped, LibreOffice puts it at
+    // the left.
+    if (!cell.vertical || lines)
+        format_set_text_wrap(format);
     if (cell.bold)
         format_set_bold(format);
     if (cell.border)

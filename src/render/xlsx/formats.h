@@ -27,8 +27,8 @@ public:
     [[nodiscard]] lxw_format *hidden(); // of what is written for the program
 
 private:
-    using Key =
-        std::tuple<QString, int, bool, bool, bool, bool, bool, bool, int, bool, bool, bool, bool>;
+    using Key = std::tuple<QString, int, bool, bool, bool, bool, bool, bool, int, bool, bool, bool,
+                           bool, bool>;
 
     lxw_workbook *m_workbook;
     std::map<Key, lxw_format *> m_formats;

@@ -18,6 +18,10 @@ constexpr double rowMargin = 4;      // pt
 constexpr int longestText = 32767;   // UTF-16 units in a cell
 constexpr double pointsPerUnit = 72.0 / 2540;
 constexpr Length spareHeight = 1500; // at most, of a spare row
+constexpr double typedLater = 200;   // characters that an open cell of a row which cannot grow has
+                                     // room for besides its text
+constexpr int mostRoom = 8;          // lines, the same
+constexpr int headerRoom = 2;        // lines, of a field that holds several
 
 class TabWriter
 {
@@ -62,25 +66,61 @@ private:
         bool grows = false;
     };
 
-    [[nodiscard]] static Height heightOf(const FlowRow &row, bool isItem)
+    [[nodiscard]] Height heightOf(const FlowRow &row, bool isItem) const
     {
         Height height;
         height.points = row.height * pointsPerUnit;
         double single = 0;
+        double merged = 0;
+        double roomy = 0;
         for (const FlowCell &cell : row.cells) {
             if (cell.rowSpan > 1)
                 continue;
             const double needed = neededPoints(cell);
             height.points = std::max(height.points, needed);
-            if (cell.span == 1 && !cell.vertical)
+            roomy = std::max(roomy, needed + roomToType(cell, isItem));
+            if (cell.span > 1)
+                merged = std::max(merged, needed + roomToType(cell, isItem));
+            else if (!cell.vertical)
                 single = std::max(single, needed);
         }
+        height.grows = isItem && merged <= single && height.points <= highestRow;
+        if (!height.grows)
+            height.points = std::max(height.points, std::min(roomy, highestRow));
         height.parts = static_cast<int>(std::ceil(height.points / highestRow));
-        const bool merged = std::any_of(row.cells.begin(), row.cells.end(), [&](const auto &cell) {
-            return cell.span > 1 && neededPoints(cell) > single;
-        });
-        height.grows = isItem && height.parts == 1 && !merged;
         return height;
+    }
+
+    // No row grows for a merged cell: where people may write, there is room for some more lines.
+    [[nodiscard]] double roomToType(const FlowCell &cell, bool isItem) const
+    {
+        const Form &form = *m_source.form;
+        const Field *field = isItem ? form.column(cell.field) : form.field(cell.field);
+        if (!field || !holdsSentences(field->kind) || !isOpen(cell))
+            return 0;
+        int lines = 0;
+        if (isItem) {
+            Length width = -2 * paddingX;
+            for (int column = cell.column; column < cell.column + cell.span; ++column)
+                width += m_flow.grid[static_cast<size_t>(column)];
+            const double inLine = std::max(1.0, width * pointsPerUnit / cell.fontSize);
+            lines = std::min(mostRoom, static_cast<int>(std::ceil(typedLater / inLine)));
+        } else if (field->kind == FieldKind::Enumerated || cell.lines.size() > 1) {
+            lines = headerRoom;
+        }
+        return pitchFactor * lines * cell.fontSize;
+    }
+
+    [[nodiscard]] static bool holdsSentences(FieldKind kind)
+    {
+        return kind == FieldKind::Text || kind == FieldKind::Enumerated ||
+               kind == FieldKind::Target || kind == FieldKind::Actual;
+    }
+
+    [[nodiscard]] bool isOpen(const FlowCell &cell) const
+    {
+        return m_context.options.isOpen && !cell.record.isEmpty() && cell.role != Role::Label &&
+               m_context.options.isOpen(cell.record, cell.field);
     }
 
     Status writeBlock(const FlowBlock &source, TabExtent &extent)
@@ -173,10 +213,8 @@ private:
         Formats::Look look;
         look.top = top;
         if (m_context.options.isOpen) {
-            const bool open = !cell.record.isEmpty() && cell.role != Role::Label &&
-                              m_context.options.isOpen(cell.record, cell.field);
-            look.locked = !open;
-            look.lit = open;
+            look.lit = isOpen(cell);
+            look.locked = !look.lit;
         }
         lxw_format *format = m_context.formats.of(cell, m_flow.paper.font, look);
         const QByteArray text = cellText(cell.text);
