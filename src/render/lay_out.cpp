@@ -28,11 +28,14 @@ FlowSheet flowOf(const SheetSource &source, const BuildOptions &options, Typeset
     flow.paper = source.form->paper;
     flow.scale = scale;
     flow.grid = grid.widths;
-    for (FlowBlock block : {fieldBlock(context, FlowBlock::Kind::Header), tableBlock(context),
-                            fieldBlock(context, FlowBlock::Kind::Footer), notesBlock(context)}) {
+    const auto add = [&flow](FlowBlock &&block) {
         if (!block.rows.empty())
             flow.blocks.push_back(std::move(block));
-    }
+    };
+    add(fieldBlock(context, FlowBlock::Kind::Header));
+    add(tableBlock(context));
+    add(fieldBlock(context, FlowBlock::Kind::Footer));
+    add(notesBlock(context));
     return flow;
 }
 

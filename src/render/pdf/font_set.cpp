@@ -1,12 +1,10 @@
 #include "render/pdf/font_set.h"
 
-#include "render/pdf/stream.h"
 #include "render/pdf/to_unicode.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
-#include <qpdf/QPDF.hh>
 
 #include <set>
 
@@ -67,32 +65,29 @@ std::string cidSet(const std::vector<quint32> &glyphs)
     return bits;
 }
 
-Object descriptor(QPDF &pdf, const FontProgram &program, const FontSubset &subset,
-                  const std::string &fontName)
+Reference descriptor(File &file, const FontProgram &program, const FontSubset &subset,
+                     const std::string &fontName)
 {
     const FontMetrics metrics = program.metrics();
     std::vector<Object> box;
     for (const int side : metrics.box)
         box.push_back(integer(side));
-    Object file = compressedStream(pdf, subset.program.toStdString());
-    Entries entries{{"/Type", name("/FontDescriptor")},
-                    {"/FontName", name(fontName)},
-                    {"/Flags", integer(4)}, // symbolic: glyphs beyond the Latin set
-                    {"/FontBBox", array(box)},
-                    {"/ItalicAngle", Object::newReal(metrics.italicAngle, 1)},
-                    {"/Ascent", integer(metrics.ascent)},
-                    {"/Descent", integer(metrics.descent)},
-                    {"/CapHeight", integer(metrics.capHeight)},
-                    {"/StemV", integer(metrics.stemV)},
-                    {"/CIDSet", compressedStream(pdf, cidSet(subset.glyphs))}};
-    if (program.kind() == FontProgram::Kind::Cff) {
-        file.getDict().replaceKey("/Subtype", name("/CIDFontType0C"));
-        entries["/FontFile3"] = file;
-    } else {
-        file.getDict().replaceKey("/Length1", integer(subset.program.size()));
-        entries["/FontFile2"] = file;
-    }
-    return pdf.makeIndirectObject(dictionary(entries));
+    const bool cff = program.kind() == FontProgram::Kind::Cff;
+    const std::string bytes = subset.program.toStdString();
+    const Reference embedded = file.addCompressed(
+        bytes, cff ? Entries{{"/Subtype", name("/CIDFontType0C")}}
+                   : Entries{{"/Length1", integer(static_cast<long long>(bytes.size()))}});
+    return file.add(dictionary({{"/Type", name("/FontDescriptor")},
+                                {"/FontName", name(fontName)},
+                                {"/Flags", integer(4)}, // symbolic: glyphs beyond the Latin set
+                                {"/FontBBox", array(box)},
+                                {"/ItalicAngle", number(metrics.italicAngle)},
+                                {"/Ascent", integer(metrics.ascent)},
+                                {"/Descent", integer(metrics.descent)},
+                                {"/CapHeight", integer(metrics.capHeight)},
+                                {"/StemV", integer(metrics.stemV)},
+                                {"/CIDSet", file.addCompressed(cidSet(subset.glyphs))},
+                                {cff ? "/FontFile3" : "/FontFile2", embedded}}));
 }
 
 } // namespace
@@ -154,7 +149,7 @@ std::optional<FontSet::Code> FontSet::silentCode(QStringView text)
     return std::nullopt;
 }
 
-Status FontSet::writeFont(QPDF &pdf, const Used &font, Entries &resources) const
+Status FontSet::writeFont(File &file, const Used &font, Entries &resources) const
 {
     std::set<quint32> ids;
     for (const Sibling &sibling : font.siblings) {
@@ -170,35 +165,34 @@ Status FontSet::writeFont(QPDF &pdf, const Used &font, Entries &resources) const
     Entries cid{{"/Type", name("/Font")},
                 {"/Subtype", name(cff ? "/CIDFontType0" : "/CIDFontType2")},
                 {"/BaseFont", name(fontName)},
-                {"/CIDSystemInfo", dictionary({{"/Registry", Object::newString("Adobe")},
-                                               {"/Ordering", Object::newString("Identity")},
+                {"/CIDSystemInfo", dictionary({{"/Registry", byteString("Adobe")},
+                                               {"/Ordering", byteString("Identity")},
                                                {"/Supplement", integer(0)}})},
-                {"/FontDescriptor", descriptor(pdf, *font.program, *subset, fontName)},
+                {"/FontDescriptor", descriptor(file, *font.program, *subset, fontName)},
                 {"/DW", integer(fullWidth)},
                 {"/W", widthArray(subset->glyphs,
                                   [&font](quint32 glyph) { return font.program->width(glyph); })}};
     if (!cff)
         cid["/CIDToGIDMap"] = name("/Identity");
-    const Object descendant = pdf.makeIndirectObject(dictionary(cid));
+    const Reference descendant = file.add(dictionary(cid));
     // The name of a font over CFF outlines names its encoding as well.
     const std::string fullName = cff ? fontName + "-Identity-H" : fontName;
     for (const Sibling &sibling : font.siblings) {
         std::map<unsigned, QString> texts;
         for (auto text = sibling.texts.begin(); text != sibling.texts.end(); ++text)
             texts.emplace(text.key(), text.value());
-        const Object type0 =
-            dictionary({{"/Type", name("/Font")},
-                        {"/Subtype", name("/Type0")},
-                        {"/BaseFont", name(fullName)},
-                        {"/Encoding", name("/Identity-H")},
-                        {"/DescendantFonts", array({descendant})},
-                        {"/ToUnicode", compressedStream(pdf, toUnicodeMap(texts))}});
-        resources["/F" + std::to_string(sibling.resource)] = pdf.makeIndirectObject(type0);
+        const Object type0 = dictionary({{"/Type", name("/Font")},
+                                         {"/Subtype", name("/Type0")},
+                                         {"/BaseFont", name(fullName)},
+                                         {"/Encoding", name("/Identity-H")},
+                                         {"/DescendantFonts", array({descendant})},
+                                         {"/ToUnicode", file.addCompressed(toUnicodeMap(texts))}});
+        resources["/F" + std::to_string(sibling.resource)] = file.add(type0);
     }
     return {};
 }
 
-Result<Object> FontSet::write(QPDF &pdf) const
+Result<Object> FontSet::write(File &file) const
 {
     if (m_unsaid)
         return failure(ErrorCode::Invalid,
@@ -209,10 +203,10 @@ Result<Object> FontSet::write(QPDF &pdf) const
     for (const Used &font : m_fonts) {
         if (font.siblings.empty())
             continue;
-        if (const Status written = writeFont(pdf, font, resources); !written)
+        if (const Status written = writeFont(file, font, resources); !written)
             return failure(written.error());
     }
-    return pdf.makeIndirectObject(dictionary(resources));
+    return dictionary(resources);
 }
 
 } // namespace mokuhyo::render::pdf

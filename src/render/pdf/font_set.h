@@ -1,14 +1,12 @@
 #pragma once
 
+#include "render/pdf/file.h"
 #include "render/pdf/font_program.h"
-#include "render/pdf/objects.h"
 
 #include <QHash>
 
 #include <optional>
 #include <vector>
-
-class QPDF;
 
 namespace mokuhyo::render::pdf {
 
@@ -38,7 +36,7 @@ public:
 
     // The fonts used, as the /Font dictionary of every page. Fails where pictures could not be
     // given their text, because the document has no font that may be embedded.
-    [[nodiscard]] Result<Object> write(QPDF &pdf) const;
+    [[nodiscard]] Result<Object> write(File &file) const;
 
 private:
     struct Sibling
@@ -60,7 +58,7 @@ private:
 
     [[nodiscard]] FontProgram &program(Used &font);
     [[nodiscard]] int width(Used &font, quint32 glyph);
-    [[nodiscard]] Status writeFont(QPDF &pdf, const Used &font, Entries &resources) const;
+    [[nodiscard]] Status writeFont(File &file, const Used &font, Entries &resources) const;
 };
 
 } // namespace mokuhyo::render::pdf

@@ -1,16 +1,14 @@
 #include "render/pdf/key_tree.h"
 
-#include <qpdf/QPDF.hh>
-
 #include <algorithm>
 
 namespace mokuhyo::render::pdf {
 
-Object keyTree(QPDF &pdf, const std::string &kind,
-               const std::vector<std::pair<Object, Object>> &entries)
+Reference keyTree(File &file, const std::string &kind,
+                  const std::vector<std::pair<Object, Object>> &entries)
 {
     constexpr size_t leafSize = 256; // with 8191 leaves: two million keys
-    std::vector<Object> leaves;
+    std::vector<Reference> leaves;
     for (size_t from = 0; from < entries.size() || leaves.empty(); from += leafSize) {
         const size_t to = std::min(entries.size(), from + leafSize);
         std::vector<Object> pairs;
@@ -21,11 +19,11 @@ Object keyTree(QPDF &pdf, const std::string &kind,
         Entries leaf{{kind, array(pairs)}};
         if (entries.size() > leafSize)
             leaf["/Limits"] = array({entries[from].first, entries[to - 1].first});
-        leaves.push_back(pdf.makeIndirectObject(dictionary(leaf)));
+        leaves.push_back(file.add(dictionary(leaf)));
     }
     if (leaves.size() == 1)
         return leaves.front();
-    return pdf.makeIndirectObject(dictionary({{"/Kids", array(leaves)}}));
+    return file.add(dictionary({{"/Kids", array({leaves.begin(), leaves.end()})}}));
 }
 
 } // namespace mokuhyo::render::pdf

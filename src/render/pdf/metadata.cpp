@@ -1,12 +1,9 @@
 #include "render/pdf/metadata.h"
 
-#include "render/pdf/stream.h"
-
 #include <QBuffer>
 #include <QColorSpace>
 #include <QDateTime>
 #include <QXmlStreamWriter>
-#include <qpdf/QPDF.hh>
 
 namespace mokuhyo::render::pdf {
 
@@ -117,38 +114,37 @@ private:
 
 } // namespace
 
-void writeMetadata(QPDF &pdf, const QString &title, const PdfOptions &options)
+Metadata writeMetadata(File &file, const QString &title, const PdfOptions &options)
 {
     QDateTime created = options.created ? options.created() : QDateTime::currentDateTime();
     created = created.toOffsetFromUtc(created.offsetFromUtc());
     const QString cleanTitle = cleaned(title);
     const QString author = options.publicEdition ? QString() : cleaned(options.author);
 
+    const Object date = byteString(pdfDate(created).toStdString());
     Entries info{{"/Title", textString(cleanTitle)},
-                 {"/Creator", Object::newString(program)},
-                 {"/Producer", Object::newString(program)},
-                 {"/CreationDate", Object::newString(pdfDate(created).toStdString())},
-                 {"/ModDate", Object::newString(pdfDate(created).toStdString())}};
+                 {"/Creator", byteString(program)},
+                 {"/Producer", byteString(program)},
+                 {"/CreationDate", date},
+                 {"/ModDate", date}};
     if (!author.isEmpty())
         info["/Author"] = textString(author);
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(dictionary(info)));
 
     const QByteArray packet = Packet().write(cleanTitle, author, options.language, created);
-    Object stream = pdf.newStream(packet.toStdString());
-    stream.getDict().replaceKey("/Type", name("/Metadata"));
-    stream.getDict().replaceKey("/Subtype", name("/XML"));
-    pdf.getRoot().replaceKey("/Metadata", stream);
+    // Readers that know nothing of PDF look for it, so it is not compressed.
+    const Reference stream = file.addStream(
+        {{"/Type", name("/Metadata")}, {"/Subtype", name("/XML")}}, packet.toStdString());
+    return {file.add(dictionary(info)), stream};
 }
 
-Object outputIntent(QPDF &pdf)
+Object outputIntent(File &file)
 {
-    Object profile =
-        compressedStream(pdf, QColorSpace(QColorSpace::SRgb).iccProfile().toStdString());
-    profile.getDict().replaceKey("/N", integer(3));
+    const Reference profile = file.addCompressed(
+        QColorSpace(QColorSpace::SRgb).iccProfile().toStdString(), {{"/N", integer(3)}});
     return dictionary({{"/Type", name("/OutputIntent")},
                        {"/S", name("/GTS_PDFA1")},
-                       {"/OutputConditionIdentifier", Object::newString("sRGB IEC61966-2.1")},
-                       {"/Info", Object::newString("sRGB IEC61966-2.1")},
+                       {"/OutputConditionIdentifier", byteString("sRGB IEC61966-2.1")},
+                       {"/Info", byteString("sRGB IEC61966-2.1")},
                        {"/DestOutputProfile", profile}});
 }
 

@@ -3,44 +3,41 @@
 #include "render/layout.h"
 
 #include <QString>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <cmath>
 #include <initializer_list>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
-
-// Small words for making PDF objects.
+#include <vector>
 
 namespace mokuhyo::render::pdf {
 
-using Object = QPDFObjectHandle;
-using Entries = std::map<std::string, Object>;
+// A PDF object as it stands in the file. A goal sheet has hundreds of them, and their text is all
+// that is ever asked of them.
+class Object
+{
+public:
+    Object() = default;
+    explicit Object(std::string syntax) : m_syntax(std::move(syntax)) {}
+    [[nodiscard]] const std::string &syntax() const { return m_syntax; }
+
+private:
+    std::string m_syntax = "null";
+};
+
+// An object that stands somewhere else in the file.
+struct Reference
+{
+    int number = 0;
+    operator Object() const { return Object(std::to_string(number) + " 0 R"); }
+};
+
+using Entries = std::map<std::string, Object>; // of a dictionary, by name: "/Type"
 
 inline constexpr double pointsPerMm = 72.0 / 25.4;
 inline constexpr double pointsPerLength = pointsPerMm / 100.0;
-
-[[nodiscard]] inline Object integer(long long value)
-{
-    return Object::newInteger(value);
-}
-[[nodiscard]] inline Object name(const std::string &value)
-{
-    return Object::newName(value);
-}
-[[nodiscard]] inline Object dictionary(const Entries &entries)
-{
-    return Object::newDictionary(entries);
-}
-[[nodiscard]] inline Object array(const std::vector<Object> &items)
-{
-    return Object::newArray(items);
-}
-[[nodiscard]] inline Object textString(const QString &text)
-{
-    return Object::newUnicodeString(text.toStdString());
-}
 
 // Three decimals, without trailing zeros: a third of a micrometre in points.
 inline void appendNumber(std::string &out, double value)
@@ -86,6 +83,56 @@ inline void appendTextString(std::string &out, QStringView text)
     for (const QChar unit : text)
         appendHex16(out, unit.unicode());
     out += '>';
+}
+
+[[nodiscard]] inline Object integer(long long value)
+{
+    return Object(std::to_string(value));
+}
+[[nodiscard]] inline Object boolean(bool value)
+{
+    return Object(value ? "true" : "false");
+}
+[[nodiscard]] inline Object number(double value)
+{
+    std::string out;
+    appendNumber(out, value);
+    return Object(out);
+}
+// With its slash: "/Page".
+[[nodiscard]] inline Object name(const std::string &value)
+{
+    return Object(value);
+}
+[[nodiscard]] inline Object byteString(std::string_view bytes)
+{
+    std::string out = "(";
+    for (const char byte : bytes) {
+        if (byte == '(' || byte == ')' || byte == '\\')
+            out += '\\';
+        out += byte;
+    }
+    return Object(out + ')');
+}
+[[nodiscard]] inline Object textString(QStringView text)
+{
+    std::string out;
+    appendTextString(out, text);
+    return Object(out);
+}
+[[nodiscard]] inline Object array(const std::vector<Object> &items)
+{
+    std::string out = "[";
+    for (const Object &item : items)
+        out += (out.size() > 1 ? " " : "") + item.syntax();
+    return Object(out + ']');
+}
+[[nodiscard]] inline Object dictionary(const Entries &entries)
+{
+    std::string out = "<<";
+    for (const auto &[key, value] : entries)
+        out += key + ' ' + value.syntax() + '\n';
+    return Object(out + ">>");
 }
 
 } // namespace mokuhyo::render::pdf

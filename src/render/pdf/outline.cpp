@@ -1,32 +1,36 @@
 #include "render/pdf/outline.h"
 
-#include <qpdf/QPDF.hh>
-
 namespace mokuhyo::render::pdf {
 
-Object outline(QPDF &pdf, const Document &document, const std::vector<Object> &pages)
+Reference outline(File &file, const Document &document, const std::vector<Reference> &pages)
 {
-    Object root = pdf.makeIndirectObject(dictionary({{"/Type", name("/Outlines")}}));
-    std::vector<Object> items;
+    std::vector<size_t> firstPages; // of the sheets
     for (size_t page = 0; page < document.pages.size(); ++page) {
-        const int sheet = document.pages[page].sheet;
-        if (page > 0 && document.pages[page - 1].sheet == sheet)
-            continue;
-        const QString &title = document.sheets[static_cast<size_t>(sheet)].title;
-        items.push_back(
-            pdf.makeIndirectObject(dictionary({{"/Title", textString(title)},
-                                               {"/Parent", root},
-                                               {"/Dest", array({pages[page], name("/Fit")})}})));
+        if (page == 0 || document.pages[page - 1].sheet != document.pages[page].sheet)
+            firstPages.push_back(page);
     }
-    for (size_t i = 0; i + 1 < items.size(); ++i) {
-        items[i].replaceKey("/Next", items[i + 1]);
-        items[i + 1].replaceKey("/Prev", items[i]);
+    const auto count = static_cast<int>(firstPages.size());
+    const Reference root = file.reserve();
+    const Reference first = file.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        const size_t page = firstPages[static_cast<size_t>(i)];
+        const FlowSheet &sheet = document.sheets[static_cast<size_t>(document.pages[page].sheet)];
+        Entries item{{"/Title", textString(sheet.title)},
+                     {"/Parent", root},
+                     {"/Dest", array({pages[page], name("/Fit")})}};
+        if (i > 0)
+            item["/Prev"] = Reference{first.number + i - 1};
+        if (i + 1 < count)
+            item["/Next"] = Reference{first.number + i + 1};
+        file.put({first.number + i}, dictionary(item));
     }
-    if (!items.empty()) {
-        root.replaceKey("/First", items.front());
-        root.replaceKey("/Last", items.back());
-        root.replaceKey("/Count", integer(static_cast<long long>(items.size())));
+    Entries entries{{"/Type", name("/Outlines")}};
+    if (count > 0) {
+        entries["/First"] = first;
+        entries["/Last"] = Reference{first.number + count - 1};
+        entries["/Count"] = integer(count);
     }
+    file.put(root, dictionary(entries));
     return root;
 }
 

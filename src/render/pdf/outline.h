@@ -1,15 +1,14 @@
 #pragma once
 
-#include "render/pdf/objects.h"
+#include "render/pdf/file.h"
 
 #include <vector>
-
-class QPDF;
 
 namespace mokuhyo::render::pdf {
 
 // A bookmark for each sheet, at its first page.
-[[nodiscard]] Object outline(QPDF &pdf, const Document &document, const std::vector<Object> &pages);
+[[nodiscard]] Reference outline(File &file, const Document &document,
+                                const std::vector<Reference> &pages);
 
 // The numbers that a reader shows: the ones printed on the pages, 1, 2, … through the document.
 [[nodiscard]] Object pageLabels();

@@ -1,16 +1,17 @@
 #include "render/pdf/pdf.h"
 
+#include "render/pdf/file.h"
 #include "render/pdf/metadata.h"
 #include "render/pdf/outline.h"
 #include "render/pdf/page_content.h"
-#include "render/pdf/save.h"
-#include "render/pdf/stream.h"
 
 #include <QCoreApplication>
-#include <qpdf/QPDF.hh>
 
 #include <algorithm>
+#include <deque>
 #include <exception>
+#include <future>
+#include <thread>
 
 namespace mokuhyo::render {
 
@@ -18,36 +19,87 @@ namespace {
 
 using namespace pdf;
 
-Object makePage(QPDF &pdf, const Page &page, const Object &resources)
+// Of the steps that writing counts after the pages: the fonts, the structure, the file.
+constexpr qint64 fontSteps = 20;
+constexpr qint64 structureSteps = 79;
+constexpr qint64 allSteps = 100;
+
+// Compresses contents on other threads while the next page is drawn. They go to the file in order,
+// so that the same document gives the same file.
+class Contents
 {
-    const auto points = [](Length length) { return Object::newReal(length * pointsPerLength, 3); };
-    return pdf.makeIndirectObject(dictionary(
-        {{"/Type", name("/Page")},
-         {"/MediaBox", array({integer(0), integer(0), points(page.width), points(page.height)})},
-         {"/Resources", resources}}));
+public:
+    explicit Contents(File &file) : m_file(file) {}
+
+    void put(Reference reference, std::string content)
+    {
+        if (m_waiting.size() >= m_most)
+            takeFirst();
+        m_waiting.emplace_back(reference,
+                               std::async(std::launch::async, [content = std::move(content)] {
+                                   return File::compressed(content);
+                               }));
+    }
+    void finish()
+    {
+        while (!m_waiting.empty())
+            takeFirst();
+    }
+
+private:
+    File &m_file;
+    const size_t m_most = 2 * std::max(1u, std::thread::hardware_concurrency());
+    std::deque<std::pair<Reference, std::future<std::string>>> m_waiting;
+
+    void takeFirst()
+    {
+        m_file.putCompressed(m_waiting.front().first, m_waiting.front().second.get());
+        m_waiting.pop_front();
+    }
+};
+
+std::vector<Reference> row(Reference first, size_t count)
+{
+    std::vector<Reference> all;
+    for (size_t i = 0; i < count; ++i)
+        all.push_back({first.number + static_cast<int>(i)});
+    return all;
 }
 
 // Pages hang on nodes of the root, because no array of a PDF/A-1 may hold more than 8191 objects.
-// QPDF::addPage would look through all pages again and again.
-void writePageTree(QPDF &pdf, std::vector<Object> &pages)
+Reference writePages(File &file, const Document &document, const std::vector<Reference> &pages,
+                     const std::vector<Reference> &contents, Reference resources)
 {
     constexpr size_t nodeSize = 256;
-    Object root = pdf.makeIndirectObject(dictionary(
-        {{"/Type", name("/Pages")}, {"/Count", integer(static_cast<long long>(pages.size()))}}));
+    const auto points = [](Length length) { return number(length * pointsPerLength); };
+    const Reference root = file.reserve();
     std::vector<Object> nodes;
     for (size_t from = 0; from < pages.size(); from += nodeSize) {
-        const auto first = pages.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto count = static_cast<std::ptrdiff_t>(std::min(nodeSize, pages.size() - from));
-        const std::vector<Object> kids(first, first + count);
-        nodes.push_back(pdf.makeIndirectObject(dictionary({{"/Type", name("/Pages")},
-                                                           {"/Count", integer(count)},
-                                                           {"/Parent", root},
-                                                           {"/Kids", array(kids)}})));
-        for (Object kid : kids)
-            kid.replaceKey("/Parent", nodes.back());
+        const size_t to = std::min(pages.size(), from + nodeSize);
+        const Reference node = file.reserve();
+        std::vector<Object> kids;
+        for (size_t i = from; i < to; ++i) {
+            const Page &page = document.pages[i];
+            file.put(pages[i],
+                     dictionary({{"/Type", name("/Page")},
+                                 {"/Parent", node},
+                                 {"/MediaBox", array({integer(0), integer(0), points(page.width),
+                                                      points(page.height)})},
+                                 {"/Resources", resources},
+                                 {"/Contents", contents[i]},
+                                 {"/StructParents", integer(static_cast<long long>(i))}}));
+            kids.push_back(pages[i]);
+        }
+        file.put(node, dictionary({{"/Type", name("/Pages")},
+                                   {"/Parent", root},
+                                   {"/Count", integer(static_cast<long long>(to - from))},
+                                   {"/Kids", array(kids)}}));
+        nodes.push_back(node);
     }
-    root.replaceKey("/Kids", array(nodes));
-    pdf.getRoot().replaceKey("/Pages", root);
+    file.put(root, dictionary({{"/Type", name("/Pages")},
+                               {"/Count", integer(static_cast<long long>(pages.size()))},
+                               {"/Kids", array(nodes)}}));
+    return root;
 }
 
 Status cancelled()
@@ -59,45 +111,54 @@ Status cancelled()
 Status write(const Document &document, const QString &path, const PdfOptions &options,
              const Progress &progress)
 {
-    const auto count = static_cast<qint64>(document.pages.size());
-    const qint64 total = count + 100;
+    const size_t count = document.pages.size();
+    const auto drawn = static_cast<qint64>(count);
+    File file(path);
+    const auto goOn = [&](qint64 done) {
+        return !file.failed() && proceeds(progress, done, drawn + allSteps);
+    };
+    const auto stopped = [&] { return file.failed() ? file.error() : cancelled(); };
 
-    QPDF pdf;
-    pdf.emptyPDF();
     FontSet fonts(document.fonts);
     Structure structure;
-    const Tagging tagging(document, structure, options.language, pdf);
-    Object resources = pdf.makeIndirectObject(Object::newDictionary());
-    std::vector<Object> pages;
-    for (qint64 i = 0; i < count; ++i) {
-        if (!proceeds(progress, i, total))
-            return cancelled();
-        Object page = makePage(pdf, document.pages[static_cast<size_t>(i)], resources);
-        const std::string content =
-            pageContent(document, static_cast<int>(i), fonts, tagging, structure);
-        page.replaceKey("/Contents", compressedStream(pdf, content));
-        pages.push_back(page);
+    const Tagging tagging(document, structure, options.language, file);
+    const std::vector<Reference> pages = row(file.reserve(static_cast<int>(count)), count);
+    const std::vector<Reference> contents = row(file.reserve(static_cast<int>(count)), count);
+    Contents compressing(file);
+    for (size_t i = 0; i < count; ++i) {
+        if (!goOn(static_cast<qint64>(i)))
+            return stopped();
+        compressing.put(contents[i],
+                        pageContent(document, static_cast<int>(i), fonts, tagging, structure));
     }
-    const Result<Object> fontObjects = fonts.write(pdf);
+    compressing.finish();
+    const Result<Object> fontObjects = fonts.write(file);
     if (!fontObjects)
         return failure(fontObjects.error());
-    resources.replaceKey("/Font", *fontObjects);
-    writePageTree(pdf, pages);
+    const Reference resources = file.add(dictionary({{"/Font", *fontObjects}}));
+    const Reference tree = structure.write(file, pages, [&](qint64 done, qint64 total) {
+        return goOn(drawn + fontSteps + structureSteps * done / total);
+    });
+    if (!goOn(drawn + fontSteps + structureSteps))
+        return stopped();
 
     const QString title = options.title.isEmpty() ? document.title : options.title;
-    Object root = pdf.getRoot();
-    root.replaceKey("/StructTreeRoot", structure.write(pdf, pages));
-    root.replaceKey("/MarkInfo", dictionary({{"/Marked", Object::newBool(true)}}));
-    root.replaceKey("/Lang", textString(options.language));
-    root.replaceKey("/ViewerPreferences",
-                    dictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
-    root.replaceKey("/Outlines", outline(pdf, document, pages));
-    root.replaceKey("/PageMode", name(document.sheets.size() > 1 ? "/UseOutlines" : "/UseNone"));
-    root.replaceKey("/PageLabels", pageLabels());
-    root.replaceKey("/OutputIntents", array({outputIntent(pdf)}));
-    writeMetadata(pdf, title, options);
-
-    return save(pdf, path, [&](int percent) { return proceeds(progress, count + percent, total); });
+    const Metadata metadata = writeMetadata(file, title, options);
+    const Reference root = file.add(
+        dictionary({{"/Type", name("/Catalog")},
+                    {"/Pages", writePages(file, document, pages, contents, resources)},
+                    {"/StructTreeRoot", tree},
+                    {"/MarkInfo", dictionary({{"/Marked", boolean(true)}})},
+                    {"/Lang", textString(options.language)},
+                    {"/ViewerPreferences", dictionary({{"/DisplayDocTitle", boolean(true)}})},
+                    {"/Outlines", outline(file, document, pages)},
+                    {"/PageMode", name(document.sheets.size() > 1 ? "/UseOutlines" : "/UseNone")},
+                    {"/PageLabels", pageLabels()},
+                    {"/OutputIntents", array({outputIntent(file)})},
+                    {"/Metadata", metadata.packet}}));
+    if (!goOn(drawn + allSteps))
+        return stopped();
+    return file.finish(root, metadata.info);
 }
 
 } // namespace

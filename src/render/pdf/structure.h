@@ -1,18 +1,19 @@
 #pragma once
 
-#include "render/pdf/objects.h"
+#include "render/pdf/file.h"
 
 #include <QString>
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
-
-class QPDF;
 
 namespace mokuhyo::render::pdf {
 
 // The structure tree of a tagged PDF: elements are made in reading order, marked content of pages
-// is hung into them as it is drawn, and all objects are written at the end.
+// is hung into them as it is drawn, and all objects are written at the end. A packet has a hundred
+// thousand elements, so they are kept small.
 class Structure
 {
 public:
@@ -25,36 +26,56 @@ public:
     void setLanguage(Element element, const QString &language);
     void setId(Element element, const std::string &id); // so that data cells can name it
     // Attributes of tables: an object that many cells share.
-    void setAttributes(Element element, const Object &attributes);
+    void setAttributes(Element element, Reference attributes);
 
     // Marked content on a page: the MCID to write into the page's content.
     [[nodiscard]] int mark(Element element, int page);
 
     [[nodiscard]] const char *type(Element element) const;
 
-    // The /StructTreeRoot; sets /StructParents of the pages.
-    [[nodiscard]] Object write(QPDF &pdf, std::vector<Object> &pages) const;
+    // The /StructTreeRoot. Pages name themselves to its parent tree by their index, as
+    // /StructParents. `goOn` hears how many elements are written of how many; where it says no, the
+    // file is left unfinished.
+    [[nodiscard]] Reference write(File &file, const std::vector<Reference> &pages,
+                                  const std::function<bool(qint64, qint64)> &goOn) const;
 
 private:
+    // Kids of an element are chained, because most have one or two.
     struct Kid
     {
         int page = -1; // of marked content; -1: an element
         int number = 0;
+        int next = -1;
+    };
+    struct Chain
+    {
+        int first = -1;
+        int last = -1;
     };
     struct Node
     {
         const char *type = "";
         Element parent = root;
-        std::vector<Kid> kids;
-        Entries entries; // everything else
+        Chain kids;
+        Reference attributes; // 0: none
     };
 
     std::vector<Node> m_nodes;
-    std::vector<Kid> m_rootKids;
+    std::vector<Kid> m_kids;
+    Chain m_rootKids;
     std::vector<std::vector<Element>> m_marks; // of each page, by MCID
     std::vector<std::pair<std::string, Element>> m_ids;
+    std::map<Element, std::string> m_more; // entries that few elements have, as written
 
     [[nodiscard]] Node &at(Element element) { return m_nodes[static_cast<size_t>(element)]; }
+    void append(Element parent, Kid kid);
+    void say(Element element, const char *key, const Object &value);
+    void appendKids(std::string &out, Chain chain, int home, Reference first,
+                    const std::vector<Reference> &pages) const;
+    [[nodiscard]] std::string elementObject(Element element, Reference tree, Reference first,
+                                            const std::vector<Reference> &pages) const;
+    [[nodiscard]] Reference parentTree(File &file, Reference first, size_t pages) const;
+    [[nodiscard]] Reference idTree(File &file, Reference first) const;
 };
 
 } // namespace mokuhyo::render::pdf

@@ -1,7 +1,5 @@
 #include "render/pdf/tagging.h"
 
-#include <qpdf/QPDF.hh>
-
 #include <algorithm>
 #include <set>
 
@@ -53,8 +51,9 @@ private:
 
 } // namespace
 
-Tagging::Tagging(const Document &document, Structure &structure, const QString &language, QPDF &pdf)
-    : m_structure(structure), m_pdf(pdf)
+Tagging::Tagging(const Document &document, Structure &structure, const QString &language,
+                 File &file)
+    : m_structure(structure), m_file(file)
 {
     const Structure::Element whole = structure.add(Structure::root, "Document");
     bool titled = false;
@@ -90,12 +89,13 @@ Structure::Element Tagging::elementFor(const Fragment &fragment, int line) const
     return cell.paragraphs[static_cast<size_t>(std::distance(cell.firstLines.begin(), next) - 1)];
 }
 
-Object Tagging::attributes(const std::string &key, const Entries &entries)
+Reference Tagging::attributes(const Entries &entries)
 {
-    const auto known = m_attributes.find(key);
+    const Object object = dictionary(entries);
+    const auto known = m_attributes.find(object.syntax());
     if (known != m_attributes.end())
         return known->second;
-    return m_attributes.emplace(key, m_pdf.makeIndirectObject(dictionary(entries))).first->second;
+    return m_attributes.emplace(object.syntax(), m_file.add(object)).first->second;
 }
 
 void Tagging::tagParagraphs(const FlowCell &cell, Cell &out)
@@ -174,28 +174,23 @@ void Tagging::tagTable(const FlowBlock &block, Structure::Element section,
             Cell &tagged = cells.emplace_back();
             tagged.element = m_structure.add(line, above || before ? "TH" : "TD");
             Entries entries;
-            std::string key;
-            const auto say = [&entries, &key](const char *entry, Object value) {
-                entries[entry] = value;
-                key += entry + value.unparse();
-            };
             if (above || before) {
                 m_structure.setId(tagged.element,
                                   cellId(prefix, {static_cast<int>(r), static_cast<int>(c)}));
-                say("/Scope", name(above ? "/Column" : "/Row"));
+                entries["/Scope"] = name(above ? "/Column" : "/Row");
             }
             if (const long long span = grid.span(cell); span > 1)
-                say("/ColSpan", integer(span));
+                entries["/ColSpan"] = integer(span);
             if (cell.rowSpan > 1)
-                say("/RowSpan", integer(cell.rowSpan));
+                entries["/RowSpan"] = integer(cell.rowSpan);
             std::vector<Object> headers;
             for (const CellRef &header : cell.headers)
-                headers.push_back(Object::newString(cellId(prefix, header)));
+                headers.push_back(byteString(cellId(prefix, header)));
             if (!headers.empty())
-                say("/Headers", array(headers));
+                entries["/Headers"] = array(headers);
             if (!entries.empty()) {
                 entries["/O"] = name("/Table");
-                m_structure.setAttributes(tagged.element, attributes(key, entries));
+                m_structure.setAttributes(tagged.element, attributes(entries));
             }
             tagParagraphs(cell, tagged);
         }

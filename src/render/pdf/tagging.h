@@ -13,7 +13,7 @@ namespace mokuhyo::render::pdf {
 class Tagging
 {
 public:
-    Tagging(const Document &document, Structure &structure, const QString &language, QPDF &pdf);
+    Tagging(const Document &document, Structure &structure, const QString &language, File &file);
 
     // The element that takes a line of the cell: the cell's own, or that of the line's paragraph.
     [[nodiscard]] Structure::Element elementFor(const Fragment &fragment, int line) const;
@@ -31,15 +31,15 @@ private:
     };
 
     Structure &m_structure;
-    QPDF &m_pdf;
+    File &m_file;
     std::vector<std::vector<Block>> m_sheets;
-    std::map<std::string, Object> m_attributes; // shared by the cells that have the same
+    std::map<std::string, Reference> m_attributes; // shared by the cells that have the same
 
     void tagFields(const FlowBlock &block, Structure::Element section, bool &titled, Block &out);
     void tagTable(const FlowBlock &block, Structure::Element section, const std::string &prefix,
                   Block &out);
     void tagParagraphs(const FlowCell &cell, Cell &out);
-    [[nodiscard]] Object attributes(const std::string &key, const Entries &entries);
+    [[nodiscard]] Reference attributes(const Entries &entries);
 };
 
 } // namespace mokuhyo::render::pdf
