@@ -1,6 +1,7 @@
 #include "intake/recognise.h"
 
 #include "core/identity.h"
+#include "core/record_headings.h"
 #include "intake/form_labels.h"
 #include "intake/tab_recogniser.h"
 
@@ -48,6 +49,18 @@ bool hasVisibleText(const Tab &tab)
                        [](const GridCell &cell) { return !cell.text.trimmed().isEmpty(); });
 }
 
+// Beside the sheets our own workbooks carry their contents once more, as a table of records.
+bool isRecords(const Tab &tab)
+{
+    QStringList first;
+    for (const GridCell &cell : tab.cells) { // by row
+        if (cell.row > 0)
+            break;
+        first += cell.text;
+    }
+    return isRecordHeading(first);
+}
+
 class Recogniser
 {
 public:
@@ -68,6 +81,12 @@ public:
         if (tab.hidden) {
             m_notes.add(Note::Kind::Hidden, {tab.name, {}}, tab.name,
                         QCoreApplication::translate("intake", "非表示のシートは読み取りません。"));
+            return;
+        }
+        if (isRecords(tab)) {
+            m_notes.add(Note::Kind::Left, {tab.name, {}}, tab.name,
+                        QCoreApplication::translate(
+                            "intake", "書き出したデータの一覧のため取り込みません。"));
             return;
         }
         for (const Scored &scored : ranked(tab)) {

@@ -1,6 +1,7 @@
 #include "render/records.h"
 
 #include "core/fiscal_year.h"
+#include "core/record_headings.h"
 
 #include <QSet>
 
@@ -47,11 +48,11 @@ void addField(std::vector<Column> &columns, const Field &field, const QString &n
     columns.push_back({name, text});
     if (field.kind == FieldKind::Year) {
         columns.push_back(
-            {name + u"（西暦）"_s,
+            {name + recordWestern,
              [text](const Row &row) { return westernYear(text(row), row.sheet.fromYear); }, true});
     } else if (field.kind == FieldKind::Date) {
         columns.push_back(
-            {name + u"（西暦）"_s, [text](const Row &row) { return westernDate(text(row)); }});
+            {name + recordWestern, [text](const Row &row) { return westernDate(text(row)); }});
     }
 }
 
@@ -59,7 +60,7 @@ void addYear(std::vector<Column> &columns, const QString &name, int Sheet::*year
 {
     columns.push_back(
         {name, [year](const Row &row) { return fiscal::print(row.sheet.*year, YearStyle::Era); }});
-    columns.push_back({name + u"（西暦）"_s,
+    columns.push_back({name + recordWestern,
                        [year](const Row &row) { return QString::number(row.sheet.*year); }, true});
 }
 
@@ -67,12 +68,12 @@ std::vector<Column> columnsOf(const std::vector<SheetSource> &sources, const Vis
 {
     const Form &form = *sources.front().form;
     std::vector<Column> columns;
-    columns.push_back({u"様式"_s, [&form](const Row &) { return form.title; }});
+    columns.push_back({recordForm, [&form](const Row &) { return form.title; }});
     if (form.rows.kind == Rows::Kind::Years) {
-        addYear(columns, u"計画期間の初年度"_s, &Sheet::fromYear);
-        addYear(columns, u"計画期間の最終年度"_s, &Sheet::toYear);
+        addYear(columns, recordFirstYear, &Sheet::fromYear);
+        addYear(columns, recordLastYear, &Sheet::toYear);
     } else {
-        addYear(columns, u"年度"_s, &Sheet::fromYear);
+        addYear(columns, recordYear, &Sheet::fromYear);
     }
     for (const Field &field : form.fields) {
         if (visibility.shows(form, field))

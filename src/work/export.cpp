@@ -71,8 +71,9 @@ Result<ExportReport> writePdf(const Session &session, const Sources &sources,
 }
 
 // A workbook that is not published comes back filled in.
-Status writeXlsx(const Session &session, const std::vector<Sheet> &sheets, const Sources &sources,
-                 const ExportOptions &options, const Progress &progress)
+Result<ExportReport> writeXlsx(const Session &session, const std::vector<Sheet> &sheets,
+                               const Sources &sources, const ExportOptions &options,
+                               const Progress &progress)
 {
     render::XlsxOptions xlsx;
     xlsx.visibility = options.visibility;
@@ -88,7 +89,10 @@ Status writeXlsx(const Session &session, const std::vector<Sheet> &sheets, const
         };
         xlsx.spareRows = [open = *fillable](const QString &sheet) { return open.spareRows(sheet); };
     }
-    return render::writeXlsx(sources, options.path, xlsx, progress);
+    auto warnings = render::writeXlsx(sources, options.path, xlsx, progress);
+    if (!warnings)
+        return failure(warnings.error());
+    return ExportReport{std::move(*warnings)};
 }
 
 } // namespace
@@ -112,7 +116,7 @@ Result<ExportReport> exportSheets(Session &session, const ExportOptions &options
         return failure(sources.error());
     switch (options.format) {
     case ExportFormat::Xlsx:
-        return plain(writeXlsx(session, *sheets, *sources, options, progress));
+        return writeXlsx(session, *sheets, *sources, options, progress);
     case ExportFormat::Pdf:
         return writePdf(session, *sources, options, progress);
     case ExportFormat::Csv:

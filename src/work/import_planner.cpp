@@ -1,5 +1,6 @@
 #include "work/import_planner.h"
 
+#include "core/cell_limit.h"
 #include "core/rank.h"
 #include "core/text.h"
 #include "work/drafts.h"
@@ -127,7 +128,8 @@ private:
 
     void write(const QString &record, const QString &name, const QString &text, const Cell &now)
     {
-        if (text == now.value)
+        // What an exported workbook could not hold is no change when it comes back.
+        if (text == now.value || isCutFrom(text, now.value))
             return;
         m_drafts.set(record, name, text, now.leaves);
         ++m_changes;

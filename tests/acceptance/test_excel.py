@@ -1,5 +1,7 @@
 """The exported workbook is one to work in: what is asked for can be written, the rest is locked."""
 
+import csv
+import re
 import unittest
 
 import openpyxl
@@ -13,6 +15,11 @@ MID = {"進捗状況", "上半期の状況や評価", "下半期の予定"}
 
 def squeezed(text):
     return "".join(str(text).split())
+
+
+def unguarded(text):
+    """A cell of a CSV file without the apostrophe that keeps it from being a formula."""
+    return re.sub(r"^'(?=[=+@'-])", "", text)
 
 
 class Table:
@@ -114,6 +121,36 @@ class Excel(StoreTest):
         self.assertEqual(items[0]["目標値"], "①三回以内\n②2/6")
         self.assertEqual((items[-1]["順位"], items[-1]["取組項目"], items[-1]["指標"]),
                          ("9", "新しい取組", "件数"))
+
+    def test_a_text_too_long_for_excel_is_named_and_never_comes_back_cut(self):
+        self.phase("plan")
+        long = "長い文。" * 9000
+        self.cli("edit", self.sheet["id"], "--item", "2", f"具体的な活動内容={long}")
+        done = self.run_cli("export", "xlsx", "-o", self.path, "--sheet", self.sheet["id"])
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("2行目「具体的な活動内容」", done.stderr)
+        table = self.table(openpyxl.load_workbook(self.path))
+        row = table.rows()[1][0]
+        self.assertTrue(table.cell(row, "具体的な活動内容").protection.locked)
+        self.assertFalse(table.cell(row, "指標").protection.locked)
+        self.assertEqual(self.import_file(self.path)["cellsChanged"], 0)
+        self.assertEqual(self.json("show", self.sheet["id"])[0]["items"][1]["具体的な活動内容"], long)
+
+    def test_the_data_tab_is_the_csv(self):
+        for sample in sorted(SAMPLE.glob("*.json")):
+            with self.subTest(sample.stem):
+                self.store = self.new_store("data-" + sample.stem)
+                self.import_file(sample)
+                for options in ([], ["--public"]):
+                    table = self.folder / "data.csv"
+                    self.cli("export", "csv", "-o", table, *options)
+                    self.cli("export", "xlsx", "-o", self.path, *options)
+                    with open(table, encoding="utf-8-sig", newline="") as lines:
+                        wanted = [[unguarded(text) for text in line] for line in csv.reader(lines)]
+                    tab = openpyxl.load_workbook(self.path)["データ"]
+                    found = [["" if value is None else str(value) for value in row]
+                             for row in tab.iter_rows(values_only=True)]
+                    self.assertEqual(found, wanted)
 
 
 if __name__ == "__main__":

@@ -1,3 +1,5 @@
+#include "core/cell_limit.h"
+#include "render/records.h"
 #include "render/xlsx/identity.h"
 #include "render/xlsx/names.h"
 #include "render/xlsx/xlsx.h"
@@ -14,6 +16,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -30,7 +33,7 @@ void write(const std::vector<Sheet> &list, const QString &path, const XlsxOption
     std::vector<SheetSource> sources;
     for (const Sheet &sheet : list)
         sources.push_back({&sheet, &sheets::form(sheet.form.id)});
-    const Status done = writeXlsx(sources, path, options);
+    const auto done = writeXlsx(sources, path, options);
     if (!done)
         FAIL(done.error().message.toStdString());
 }
@@ -254,7 +257,7 @@ TEST_CASE("a published workbook knows nothing of its origin")
     const QJsonObject book = read(path);
     if (book.isEmpty())
         return;
-    CHECK(book[u"tabs"_s].toArray().size() == 1);
+    CHECK(book[u"tabs"_s].toArray().size() == 2); // the sheet and its data
     CHECK(book[u"names"_s].toObject().isEmpty());
     CHECK_FALSE(book[u"author"_s].toString().contains(u"担当者"));
     for (const QString &text : texts(tab(book, 0)))
@@ -281,19 +284,96 @@ TEST_CASE("a row that is too high for Excel is split and merged by column")
     CHECK(page[u"cells"_s][u"A7"_s][u"text"_s].toString() == sheet.items[1].value(u"number"_s));
 }
 
-TEST_CASE("a text that no cell of Excel holds is refused")
+TEST_CASE("a text that no cell of Excel holds is cut, named and locked")
 {
     const QTemporaryDir folder;
-    Sheet sheet = sheets::invented(sheets::form(u"kokubunji"_s), 1);
-    sheets::set(sheet.items[0], u"level"_s, u"長"_s.repeated(32768));
-    const QString path = folder.filePath(u"long.xlsx"_s);
-    const Status done = writeXlsx({{&sheet, &sheets::form(u"kokubunji"_s)}}, path);
-    REQUIRE_FALSE(done.has_value());
-    CHECK(done.error().code == ErrorCode::Invalid);
-    CHECK(done.error().message.contains(u"どの水準まで"_s));
-    CHECK_FALSE(QFile::exists(path));
-    sheets::set(sheet.items[0], u"level"_s, u"長"_s.repeated(32767));
-    CHECK(writeXlsx({{&sheet, &sheets::form(u"kokubunji"_s)}}, path).has_value());
+    const Form &form = sheets::form(u"kokubunji"_s);
+    Sheet sheet = sheets::invented(form, 2);
+    const QString path = pathIn(folder, u"long"_s);
+    XlsxOptions options;
+    options.isOpen = [](const QString &, const QString &) { return true; };
+    sheets::set(sheet.items[1], u"level"_s, u"長"_s.repeated(32767));
+    const auto whole = writeXlsx({{&sheet, &form}}, path, options);
+    REQUIRE(whole.has_value());
+    CHECK(whole->empty());
+
+    const QString tooLong = u"_x0041_𠮷"_s.repeated(4000);
+    sheets::set(sheet.items[1], u"level"_s, tooLong);
+    const auto cut = writeXlsx({{&sheet, &form}}, path, options);
+    REQUIRE(cut.has_value());
+    REQUIRE(cut->size() == 1);
+    CHECK(cut->front().record == sheet.items[1].id);
+    CHECK(cut->front().field == u"level"_s);
+    CHECK(cut->front().message.contains(u"2行目「どの水準まで」"_s));
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    for (const QJsonValue &cell : tab(book, 0)[u"cells"_s].toObject()) {
+        const QString text = cell[u"text"_s].toString();
+        const bool isCut = isCutFrom(text, tooLong);
+        CHECK(text.size() <= 32767);
+        if (isCut || text == sheet.items[0].value(u"level"_s))
+            CHECK(cell[u"locked"_s].toBool() == isCut);
+    }
+    CHECK(std::ranges::any_of(texts(tab(book, 0)),
+                              [&](const QString &text) { return isCutFrom(text, tooLong); }));
+}
+
+TEST_CASE("a text is cut at the end of a character")
+{
+    CHECK(cutToCell(u"短い"_s) == u"短い"_s);
+    const QString family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s; // one character
+    for (int shift = 0; shift < 8; ++shift) {
+        const QString text = u"あ"_s.repeated(shift) + family.repeated(5000);
+        const QString cut = cutToCell(text);
+        CHECK(cut.size() <= 32767);
+        CHECK(cut.size() > 32767 - 8);
+        CHECK(isCutFrom(cut, text));
+        CHECK((cut.lastIndexOf(u'…') - shift) % family.size() == 0);
+    }
+    CHECK_FALSE(isCutFrom(u"短い"_s, u"短い文"_s));
+}
+
+TEST_CASE("beside the sheets stands what they hold, as a table of records")
+{
+    const QTemporaryDir folder;
+    std::vector<Sheet> list{sheets::invented(sheets::form(u"annaka"_s), 5),
+                            sheets::invented(sheets::form(u"machida"_s), 3)};
+    sheets::set(list[1].items[0], u"target"_s, u"=1+1"_s);
+    XlsxOptions options;
+    options.visibility.publicEdition = GENERATE(false, true);
+    if (!options.visibility.publicEdition)
+        options.isOpen = [](const QString &, const QString &) { return true; };
+    const QString path = pathIn(folder, u"data"_s);
+    write(list, path, options);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    for (int i = 0; i < 2; ++i) {
+        const Sheet &sheet = list[size_t(i)];
+        const QJsonObject page = tab(book, 2 + i);
+        CHECK(page[u"name"_s].toString().startsWith(u"データ"_s));
+        CHECK(page[u"state"_s].toString() == u"visible"_s);
+        CHECK(page[u"merged"_s].toArray().isEmpty());
+        CHECK(page[u"frozen"_s].toString() == u"A2"_s);
+        CHECK(page[u"protected"_s].toBool() == !options.visibility.publicEdition);
+        const RecordTable table =
+            recordsOf({{&sheet, &sheets::form(sheet.form.id)}}, options.visibility);
+        CHECK(page[u"filter"_s].toString().endsWith(QString::number(table.rows.size() + 1)));
+        const QJsonArray rows = page[u"rows"_s].toArray();
+        REQUIRE(rows.size() == qsizetype(table.rows.size() + 1));
+        for (size_t column = 0; column < table.columns.size(); ++column) {
+            const auto at = qsizetype(column);
+            CHECK(rows[0].toArray()[at].toString() == table.columns[column].name);
+            for (size_t row = 0; row < table.rows.size(); ++row) {
+                const QJsonValue cell = rows[qsizetype(row + 1)].toArray()[at];
+                if (table.columns[column].number)
+                    CHECK(cell.toDouble() == table.rows[row][at].toDouble());
+                else
+                    CHECK(cell.toString() == table.rows[row][at]);
+            }
+        }
+    }
 }
 
 TEST_CASE("names of tabs are such as Excel takes")
@@ -326,7 +406,7 @@ TEST_CASE("a cancelled or failed export leaves the old file alone")
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     };
-    const Status cancelled =
+    const auto cancelled =
         writeXlsx(sources, path, {}, [](qint64 done, qint64) { return done < 1; });
     REQUIRE_FALSE(cancelled.has_value());
     CHECK(cancelled.error().code == ErrorCode::Cancelled);
@@ -339,14 +419,14 @@ TEST_CASE("a cancelled or failed export leaves the old file alone")
     rlimit small = limit;
     small.rlim_cur = 1024;
     REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
-    const Status failed = writeXlsx(sources, path);
+    const auto failed = writeXlsx(sources, path);
     setrlimit(RLIMIT_FSIZE, &limit);
     std::signal(SIGXFSZ, before);
     REQUIRE_FALSE(failed.has_value());
     CHECK(content() == "old");
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"old.xlsx"_s});
 
-    const Status nowhere = writeXlsx(sources, folder.filePath(u"missing/new.xlsx"_s));
+    const auto nowhere = writeXlsx(sources, folder.filePath(u"missing/new.xlsx"_s));
     REQUIRE_FALSE(nowhere.has_value());
     CHECK(nowhere.error().code == ErrorCode::Io);
     CHECK(nowhere.error().where.endsWith(u"new.xlsx"_s));

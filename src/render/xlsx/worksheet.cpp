@@ -1,5 +1,7 @@
 #include "render/xlsx/worksheet.h"
 
+#include "core/cell_limit.h"
+#include "render/place_name.h"
 #include "render/xlsx/identity.h"
 #include "render/xlsx/names.h"
 #include "render/xlsx/page_setup.h"
@@ -15,7 +17,6 @@ namespace {
 constexpr double highestRow = 409;   // pt; Excel's limit is 409.5
 constexpr double pitchFactor = 1.25; // of the type size, never too small for real sheets
 constexpr double rowMargin = 4;      // pt
-constexpr int longestText = 32767;   // UTF-16 units in a cell
 constexpr double pointsPerUnit = 72.0 / 2540;
 constexpr Length spareHeight = 1500; // at most, of a spare row
 constexpr double typedLater = 200;   // characters that an open cell of a row which cannot grow has
@@ -208,16 +209,18 @@ private:
 
     Status writeCell(const FlowCell &cell, int firstRow, int lastRow, bool top)
     {
-        if (cell.text.size() > longestText)
-            return tooLong(cell);
+        const QString shown = cutToCell(cell.text);
+        const bool whole = shown.size() == cell.text.size();
+        if (!whole)
+            warnOfCut(cell);
         Formats::Look look;
         look.top = top;
         if (m_context.options.isOpen) {
-            look.lit = isOpen(cell);
+            look.lit = whole && isOpen(cell);
             look.locked = !look.lit;
         }
         lxw_format *format = m_context.formats.of(cell, m_flow.paper.font, look);
-        const QByteArray text = cellText(cell.text);
+        const QByteArray text = cellText(shown);
         const auto row = static_cast<lxw_row_t>(firstRow);
         const auto column = static_cast<lxw_col_t>(cell.column);
         lxw_error error = LXW_NO_ERROR;
@@ -236,21 +239,17 @@ private:
                        m_flow.title);
     }
 
-    [[nodiscard]] tl::unexpected<Error> tooLong(const FlowCell &cell) const
+    void warnOfCut(const FlowCell &cell)
     {
-        const Form &form = *m_source.form;
-        const Field *field =
-            form.field(cell.field) ? form.field(cell.field) : form.column(cell.field);
-        const QString label = field ? field->label : cell.text.left(20);
-        return failure(ErrorCode::Invalid,
-                       QCoreApplication::translate(
-                           "render",
-                           "「%1」の文が%2文字あり、Excelの1つのセルに入りません（%3文字まで）。"
-                           "文を短くするか、PDFで書き出してください。")
-                           .arg(label)
-                           .arg(cell.text.size())
-                           .arg(longestText),
-                       m_flow.title);
+        const QString &record = cell.record.isEmpty() ? m_flow.sheet : cell.record;
+        m_context.warnings.push_back(
+            {m_flow.sheet, record, cell.field,
+             QCoreApplication::translate(
+                 "render",
+                 "%1は文が長く（%2文字）、Excelの1つのセルに入りません。入る所までを書き、"
+                 "そのセルには書き込めないようにしました。全文はPDFかCSVで書き出せます。")
+                 .arg(placeName(m_source, record, cell.field))
+                 .arg(cell.text.size())});
     }
 
     void writeIdentity(const FlowRow &row, int physical)

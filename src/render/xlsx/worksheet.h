@@ -15,6 +15,7 @@ struct TabContext
     const XlsxOptions &options;
     Formats &formats;
     Choices &choices;
+    std::vector<Warning> &warnings; // more may come
 };
 
 // Writes one sheet of the flow into an empty tab. Answers the physical rows (from 1) that may grow

@@ -1,46 +1,17 @@
 #include "render/xlsx/xlsx.h"
 
-#include "render/save_file.h"
-#include "render/xlsx/finish.h"
+#include "render/xlsx/data_tab.h"
+#include "render/xlsx/draft.h"
 #include "render/xlsx/identity.h"
 #include "render/xlsx/names.h"
 #include "render/xlsx/worksheet.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QStorageInfo>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace mokuhyo::render {
 namespace {
 
 using namespace xlsx;
-
-constexpr qint64 fullBelow = 1 << 20; // a medium with less than this left counts as full
-
-// A workbook that nobody closed is freed without being written.
-struct Abandon
-{
-    void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
-};
-using Workbook = std::unique_ptr<lxw_workbook, Abandon>;
-
-tl::unexpected<Error> libraryFailed(const QString &folder, const QString &detail)
-{
-    const QStorageInfo medium(folder);
-    if (medium.isValid() && medium.bytesAvailable() < fullBelow) {
-        return failure(ErrorCode::NoSpace,
-                       QCoreApplication::translate(
-                           "render", "作業用の領域に空きがないため、Excelファイルを作れません。"
-                                     "不要なファイルを消してください。"),
-                       folder);
-    }
-    return failure(
-        ErrorCode::Io,
-        QCoreApplication::translate("render", "Excelファイルを作れません：%1").arg(detail), folder);
-}
 
 void setProperties(lxw_workbook *workbook, const XlsxOptions &options, const QString &title)
 {
@@ -108,8 +79,8 @@ Result<Document> flowFor(const std::vector<SheetSource> &sources, const XlsxOpti
 
 } // namespace
 
-Status writeXlsx(const std::vector<SheetSource> &sources, const QString &path,
-                 const XlsxOptions &asked, const Progress &progress)
+Result<std::vector<Warning>> writeXlsx(const std::vector<SheetSource> &sources, const QString &path,
+                                       const XlsxOptions &asked, const Progress &progress)
 {
     XlsxOptions options = asked;
     if (options.visibility.publicEdition) {
@@ -127,55 +98,42 @@ Status writeXlsx(const std::vector<SheetSource> &sources, const QString &path,
     if (!flow)
         return failure(flow.error());
 
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return libraryFailed(folder.path(), folder.errorString());
-    const QString draft = folder.filePath(QStringLiteral("draft.xlsx"));
-    const QByteArray draftName = QFile::encodeName(draft);
-    QByteArray temporary = QFile::encodeName(folder.path());
-    lxw_workbook_options settings = {};
-    settings.tmpdir = temporary.data();
-    Workbook workbook(workbook_new_opt(draftName.constData(), &settings));
-    if (!workbook)
-        return libraryFailed(folder.path(), draft);
-
-    Formats formats(workbook.get());
+    const auto draft = Draft::begin();
+    if (!draft)
+        return failure(draft.error());
+    lxw_workbook *workbook = (*draft)->workbook();
+    Formats formats(workbook);
     Choices choices;
-    const TabContext context{options, formats, choices};
+    std::vector<Warning> warnings = flow->warnings;
     TabNames names({identityTab, Choices::tab, QStringLiteral("History"), QStringLiteral("履歴")});
     QStringList tabs;
-    std::vector<QSet<int>> growing;
     for (size_t i = 0; i < sources.size(); ++i) {
         if (!proceeds(progress, count + static_cast<qint64>(i), 2 * count)) {
             return failure(ErrorCode::Cancelled,
                            QCoreApplication::translate("render", "書き出しを取り消しました。"));
         }
         tabs.append(names.nameFor(flow->sheets[i].title));
-        lxw_worksheet *worksheet =
-            workbook_add_worksheet(workbook.get(), tabs.last().toUtf8().constData());
+        const auto worksheet = (*draft)->addTab(tabs.last());
         if (!worksheet)
-            return libraryFailed(folder.path(), tabs.last());
-        auto rows = writeTab(worksheet, flow->sheets[i], sources[i], context);
-        if (!rows)
-            return failure(rows.error());
-        growing.push_back(std::move(*rows));
+            return failure(worksheet.error());
+        auto growing = writeTab(*worksheet, flow->sheets[i], sources[i],
+                                {options, formats, choices, warnings});
+        if (!growing)
+            return failure(growing.error());
+        (*draft)->setGrowing(std::move(*growing));
     }
-    setProperties(workbook.get(), options, flow->title);
+    const bool fillable = options.isOpen != nullptr;
+    if (auto added = addDataTabs(**draft, names, sources, options.visibility, fillable); !added)
+        return failure(added.error());
+    setProperties(workbook, options, flow->title);
     const bool extras =
-        choices.write(workbook.get()) &&
-        (!options.identity || writeIdentity(workbook.get(), *options.identity, sources, tabs));
+        choices.write(workbook) &&
+        (!options.identity || writeIdentity(workbook, *options.identity, sources, tabs));
     if (!extras)
-        return libraryFailed(folder.path(), identityTab);
-
-    const lxw_error closed = workbook_close(workbook.release());
-    if (closed != LXW_NO_ERROR)
-        return libraryFailed(folder.path(), QString::fromUtf8(lxw_strerror(closed)));
-    if (auto finished = letRowsGrow(draft, growing); !finished)
-        return finished;
-    QFile file(draft);
-    if (!file.open(QIODevice::ReadOnly))
-        return libraryFailed(folder.path(), file.errorString());
-    return saveFile(path, file.readAll());
+        return (*draft)->failed(identityTab);
+    if (auto saved = (*draft)->save(path); !saved)
+        return failure(saved.error());
+    return warnings;
 }
 
 } // namespace mokuhyo::render

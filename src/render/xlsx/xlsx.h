@@ -32,9 +32,12 @@ struct XlsxOptions
     QDateTime created; // null: now
 };
 
-// One workbook, a tab a sheet, looking like the sheets on paper. The file appears whole or not at
-// all. A text that Excel cannot hold in one cell (32,767 characters) is refused as Invalid.
-[[nodiscard]] Status writeXlsx(const std::vector<SheetSource> &sources, const QString &path,
-                               const XlsxOptions &options = {}, const Progress &progress = {});
+// One workbook, a tab a sheet, looking like the sheets on paper, and the same as tables of records
+// behind them. The file appears whole or not at all. Answers what people should look at: a text
+// that no cell of Excel holds is cut, and its cell locked, so that nobody sends it back cut.
+[[nodiscard]] Result<std::vector<Warning>> writeXlsx(const std::vector<SheetSource> &sources,
+                                                     const QString &path,
+                                                     const XlsxOptions &options = {},
+                                                     const Progress &progress = {});
 
 } // namespace mokuhyo::render
