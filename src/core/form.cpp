@@ -3,6 +3,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace mokuhyo {
 
@@ -37,6 +38,11 @@ const Field *byLabel(const std::vector<Field> &fields, const QString &text)
 }
 
 } // namespace
+
+double TableColumn::width() const
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
 
 QString FormRef::text() const
 {

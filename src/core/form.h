@@ -143,8 +143,12 @@ struct TableColumn
 {
     QString column;
     std::vector<double> widths; // the grid columns that it covers
+    double least = 0;           // mm that a sheet's texts may narrow or widen the column to; as
+    double most = 0;            // wide as `widths` where the form does not say
     bool vertical = false;      // heading set vertically
     LayoutCell::Align align = LayoutCell::Align::Auto;
+
+    [[nodiscard]] double width() const;
 };
 
 struct Layout
@@ -152,7 +156,7 @@ struct Layout
     std::vector<LayoutRow> header;
     std::vector<TableColumn> table; // its widths, in order, are the grid of header and footer
     std::vector<LayoutRow> footer;
-    double minRowHeight = 0;
+    double minRowHeight = 0; // of rows that still have something to be written, by hand perhaps
 };
 
 struct Paper

@@ -167,6 +167,8 @@ TableColumn readTableColumn(const QJsonObject &json)
     column.column = json["column"_L1].toString();
     for (const QJsonValue width : json["widths"_L1].toArray())
         column.widths.push_back(width.toDouble());
+    column.least = json["least"_L1].toDouble(column.width());
+    column.most = json["most"_L1].toDouble(column.width());
     column.vertical = json["vertical"_L1].toBool();
     column.align = named(json["align"_L1], aligns, LayoutCell::Align::Auto);
     return column;

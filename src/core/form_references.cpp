@@ -106,6 +106,7 @@ private:
             if (placed.contains(key))
                 report(where, Tr::tr("「%1」は二度使われています。").arg(key));
             placed.insert(key);
+            limits(m_form.layout.table[i], u"/layout/table/%1"_s.arg(i));
         }
         for (size_t i = 0; i < m_form.columns.size(); ++i) {
             if (!placed.contains(m_form.columns[i].key))
@@ -113,6 +114,18 @@ private:
                     u"/columns/%1"_s.arg(i),
                     Tr::tr("「%1」の列が layout/table にありません。").arg(m_form.columns[i].key));
         }
+    }
+
+    void limits(const TableColumn &column, const QString &where)
+    {
+        if (column.least > column.width())
+            report(where + u"/least"_s, Tr::tr("least（%1）が widths の合計（%2）より大きいです。")
+                                            .arg(column.least)
+                                            .arg(column.width()));
+        if (column.most < column.width())
+            report(where + u"/most"_s, Tr::tr("most（%1）が widths の合計（%2）より小さいです。")
+                                           .arg(column.most)
+                                           .arg(column.width()));
     }
 
     // Spans are counted without optional columns, which every sheet may leave out.

@@ -3,7 +3,6 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <numeric>
 
 namespace mokuhyo {
 
@@ -50,7 +49,7 @@ PrintedRoom printedRoom(const Form &form, const Field &column, int rows)
     const auto placed = std::ranges::find(form.layout.table, column.key, &TableColumn::column);
     if (placed == form.layout.table.end())
         return {};
-    const double width = std::accumulate(placed->widths.begin(), placed->widths.end(), 0.0);
+    const double width = placed->width();
     const double size = form.paper.fontSize * point;
     const double line = size * linePitch;
     const double share = (pageHeight(form.paper) - aroundTable(form.layout, line)) /

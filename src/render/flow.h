@@ -14,6 +14,7 @@ struct FlowContext
     const Grid &grid;
     Typesetter &typesetter;
     double scale = 1.0;
+    bool room = true; // unwritten rows are as high as the form says, for writing by hand
 
     [[nodiscard]] double baseSize() const { return source.form->paper.fontSize * scale; }
 };

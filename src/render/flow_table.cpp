@@ -85,13 +85,24 @@ HorizontalAlign valueAlign(LayoutCell::Align wanted)
     return wanted == LayoutCell::Align::Right ? HorizontalAlign::Right : HorizontalAlign::Left;
 }
 
+// Whether somebody has yet to write in the row: a required cell is empty.
+bool isUnwritten(const Grid &grid, const Item *item)
+{
+    return !item || (!item->life.ended() &&
+                     std::ranges::any_of(grid.columns, [&](const Grid::Column &column) {
+                         return column.field->required && item->value(column.field->key).isEmpty();
+                     }));
+}
+
 // `item` is nullptr for a blank row.
 FlowRow itemRow(const FlowContext &context, const Item *item,
                 const std::vector<std::vector<CellRef>> &headers)
 {
     FlowRow row;
     const Form &form = *context.source.form;
-    row.height = lengthFromMm(form.layout.minRowHeight * context.scale);
+    row.unwritten = isUnwritten(context.grid, item);
+    if (row.unwritten && context.room)
+        row.height = lengthFromMm(form.layout.minRowHeight);
     row.record = item ? item->id : QString();
     if (!item) {
         row.height =

@@ -5,6 +5,39 @@
 #include <numeric>
 
 namespace mokuhyo::render {
+namespace {
+
+// What each column is given of the printable width. A table that is too wide takes from those
+// columns that the form lets grow narrower, each according to what it can spare; where that is not
+// enough, all shrink in proportion.
+std::vector<double> fittedWidths(const std::vector<Grid::Column> &columns, double printable)
+{
+    double total = 0;
+    double least = 0;
+    std::vector<double> widths;
+    for (const Grid::Column &column : columns) {
+        widths.push_back(column.layout->width());
+        total += widths.back();
+        least += column.layout->least;
+    }
+    if (total <= printable)
+        return widths;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const double own = columns[i].layout->least;
+        if (least <= printable)
+            widths[i] -= (total - printable) * (widths[i] - own) / (total - least);
+        else
+            widths[i] = own * printable / least;
+    }
+    return widths;
+}
+
+Length hundredths(double mm)
+{
+    return static_cast<Length>(std::floor(mm * 100 + 1e-6));
+}
+
+} // namespace
 
 Length Grid::width(int first, int span) const
 {
@@ -47,28 +80,26 @@ Grid gridFor(const SheetSource &source, const Visibility &visibility)
     const std::vector<const Field *> used = form.columnsFor(source.sheet->options);
     Grid grid;
     grid.edges.push_back(0);
-    std::vector<double> wanted;
+    int count = 0;
     for (const TableColumn &layout : form.layout.table) {
         const auto field = std::find_if(used.begin(), used.end(), [&](const Field *one) {
             return one->key == layout.column && visibility.shows(form, *one);
         });
         const bool shown = field != used.end();
-        if (shown) {
-            grid.columns.push_back({*field, &layout, static_cast<int>(wanted.size()),
-                                    static_cast<int>(layout.widths.size())});
-        }
-        for (const double width : layout.widths) {
-            if (shown)
-                wanted.push_back(width);
-            grid.edges.push_back(static_cast<int>(wanted.size()));
-        }
+        const int parts = static_cast<int>(layout.widths.size());
+        if (shown)
+            grid.columns.push_back({*field, &layout, count, parts});
+        for (int part = 0; part < parts; ++part)
+            grid.edges.push_back(shown ? ++count : count);
     }
     const double printable =
         pageSize(form.paper).width / 100.0 - form.paper.left - form.paper.right;
-    const double total = std::accumulate(wanted.begin(), wanted.end(), 0.0);
-    const double factor = total > printable && total > 0 ? printable / total : 1.0;
-    for (const double width : wanted)
-        grid.widths.push_back(static_cast<Length>(std::floor(width * factor * 100 + 1e-6)));
+    const std::vector<double> fitted = fittedWidths(grid.columns, printable);
+    for (size_t i = 0; i < fitted.size(); ++i) {
+        const TableColumn &layout = *grid.columns[i].layout;
+        for (const double width : layout.widths)
+            grid.widths.push_back(hundredths(width * fitted[i] / layout.width()));
+    }
     return grid;
 }
 

@@ -29,8 +29,9 @@ struct Grid
 };
 
 // Optional columns that the sheet does not use and columns that are not shown drop out with their
-// grid columns. Too wide a table is shrunk in proportion to the printable width; a narrower
-// one is left alone, because the form's widths are those of the city's paper.
+// grid columns. Too wide a table is shrunk to the printable width, as far as that goes within the
+// columns' limits; a narrower one is left alone, because the form's widths are those of the city's
+// paper.
 [[nodiscard]] Grid gridFor(const SheetSource &source, const Visibility &visibility);
 
 } // namespace mokuhyo::render

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <numeric>
 #include <thread>
 
 namespace mokuhyo::render {
@@ -18,10 +19,10 @@ constexpr size_t sheetsAThread = 8; // fewer are not worth a thread with fonts o
 constexpr unsigned mostThreads = 4;
 
 FlowSheet flowOf(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
-                 double scale)
+                 double scale, bool room = true)
 {
     const Grid grid = gridFor(source, options.visibility);
-    const FlowContext context{source, options, grid, typesetter, scale};
+    const FlowContext context{source, options, grid, typesetter, scale, room};
     FlowSheet flow;
     flow.sheet = source.sheet->id;
     flow.title = sheetTitle(*source.sheet, *source.form);
@@ -39,28 +40,61 @@ FlowSheet flowOf(const SheetSource &source, const BuildOptions &options, Typeset
     return flow;
 }
 
-// 1枚に収める: the largest type that leaves one page. Where even the smallest would not, shrinking
-// helps nobody: the sheet keeps its size and takes the pages that it needs.
+// Lets the unwritten rows of a sheet on one page grow into what is free below them: all to the same
+// height, none higher than `wanted`.
+void giveRoom(FlowSheet &flow, const Page &page, Length wanted)
+{
+    Length end = 0;
+    for (const Fragment &part : page.fragments)
+        end = std::max(end, part.y + part.height);
+    const Length room = page.height - lengthFromMm(flow.paper.bottom) - end;
+    std::vector<FlowRow *> rows;
+    for (FlowBlock &block : flow.blocks) {
+        for (FlowRow &row : block.rows) {
+            if (row.unwritten)
+                rows.push_back(&row);
+        }
+    }
+    const auto cost = [&](Length height) {
+        return std::accumulate(rows.begin(), rows.end(), 0, [&](Length sum, const FlowRow *row) {
+            return sum + std::max(0, height - row->height);
+        });
+    };
+    Length height = wanted;
+    while (height > 0 && cost(height) > room)
+        height -= std::max(1, (cost(height) - room) / static_cast<int>(rows.size()));
+    for (FlowRow *row : rows)
+        row->height = std::max(row->height, height);
+}
+
+// 1枚に収める: the largest type that leaves one page. Room for writing by hand takes what the texts
+// leave. Where even the smallest type is too large, shrinking helps nobody: the sheet keeps its
+// size and takes the pages that it needs.
 void fitOnePage(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
-                FlowSheet &flow, std::vector<Page> &pages, int sheetIndex)
+                LaidSheet &laid, int sheetIndex)
 {
     const Paper &paper = source.form->paper;
     const int most = static_cast<int>(std::floor((paper.fontSize - paper.smallestSize) / sizeStep));
-    int low = 1;
+    LaidSheet fitted;
+    int low = 0;
     int high = most;
     while (low <= high) {
         const int steps = (low + high) / 2;
         const double scale = (paper.fontSize - steps * sizeStep) / paper.fontSize;
-        FlowSheet smaller = flowOf(source, options, typesetter, scale);
+        FlowSheet smaller = flowOf(source, options, typesetter, scale, false);
         std::vector<Page> fewer = pagesOf(smaller, sheetIndex);
         if (fewer.size() == 1) {
-            flow = std::move(smaller);
-            pages = std::move(fewer);
+            fitted = {std::move(smaller), std::move(fewer)};
             high = steps - 1;
         } else {
             low = steps + 1;
         }
     }
+    if (fitted.pages.empty())
+        return;
+    laid = std::move(fitted);
+    giveRoom(laid.flow, laid.pages.front(), lengthFromMm(source.form->layout.minRowHeight));
+    laid.pages = pagesOf(laid.flow, sheetIndex);
 }
 
 LaidSheet laySheet(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
@@ -71,7 +105,7 @@ LaidSheet laySheet(const SheetSource &source, const BuildOptions &options, Types
     if (options.pages) {
         laid.pages = pagesOf(laid.flow, index);
         if (source.form->paper.fitOnePage && laid.pages.size() > 1)
-            fitOnePage(source, options, typesetter, laid.flow, laid.pages, index);
+            fitOnePage(source, options, typesetter, laid, index);
     }
     return laid;
 }

@@ -99,6 +99,7 @@ struct FlowRow
     Length height = 0; // as needed by its cells
     QString record;    // the item of a table row; empty: heading, blank row, header, footer
     std::vector<FlowCell> cells; // none: a gap
+    bool unwritten = false;      // a table row in which something is still to be written
 };
 
 struct FlowBlock

@@ -109,6 +109,30 @@ TEST_CASE("a broken form names the place and the reason", "[form]")
     }
 }
 
+TEST_CASE("a column's width lies within its limits", "[form]")
+{
+    QJsonObject form = validForm();
+    const auto limited = [&](const QString &limit, double mm) {
+        QJsonObject layout = form["layout"_L1].toObject();
+        QJsonArray table = layout["table"_L1].toArray();
+        QJsonObject column = table[0].toObject();
+        column.remove("least"_L1);
+        column.remove("most"_L1);
+        column["widths"_L1] = QJsonArray{10, 20};
+        column[limit] = mm;
+        table[0] = column;
+        layout["table"_L1] = table;
+        QJsonObject changed = form;
+        changed["layout"_L1] = layout;
+        return errorsOf(changed);
+    };
+    CHECK(limited(u"least"_s, 30).empty());
+    CHECK(limited(u"most"_s, 30).empty());
+    CHECK(names(limited(u"least"_s, 31), u"/layout/table/0/least"_s));
+    CHECK(names(limited(u"most"_s, 29), u"/layout/table/0/most"_s));
+    CHECK(names(limited(u"most"_s, 401), u"/layout/table/0/most"_s));
+}
+
 TEST_CASE("labels are found however they are wrapped or printed", "[form]")
 {
     const auto catalog = FormCatalog::fromSources(builtInForms());

@@ -179,9 +179,11 @@ TEST_CASE("optional columns that a sheet does not use leave no gap")
         for (const FlowRow &row : sheet.blocks[0].rows)
             CHECK(row.cells.back().column + row.cells.back().span == int(sheet.grid.size()));
     }
-    // the narrow table is not stretched to the paper
+    // the narrow table is not stretched to the paper; the wide one takes from columns that can
+    // spare
     CHECK(document.sheets[1].grid[0] == 900);
-    CHECK(document.sheets[0].grid[0] < 900);
+    CHECK(document.sheets[0].grid[0] == 900);
+    CHECK(document.sheets[0].grid[3] < document.sheets[1].grid[3]);
 }
 
 TEST_CASE("what is internal is not in a public edition")
@@ -212,6 +214,58 @@ TEST_CASE("an empty table offers rows to write in")
     CHECK(tableOf(document.sheets[0])->rows.size() == 1 + 6);
     sheet = sheets::invented(sheets::form(u"annaka"_s), 0);
     CHECK(tableOf(built({sheet}, sheets::form(u"annaka"_s)).sheets[0])->rows.size() == 2 + 5);
+}
+
+TEST_CASE("rows that wait for writing keep the room that the form asks for")
+{
+    Form form = sheets::form(u"machida"_s);
+    form.layout.minRowHeight = 40;
+    Sheet sheet = sheets::invented(form, 3);
+    for (Item &item : sheet.items) {
+        for (const Field &column : form.columns)
+            sheets::set(item, column.key, u"短い"_s);
+    }
+    sheets::set(sheet.items[1], u"summary"_s, {});
+    sheets::set(sheet.items[2], u"summary"_s, {});
+    sheet.items[2].life.event = LifeEvent::Discontinued;
+    const Document document = built({sheet}, form);
+    const auto &rows = tableOf(document.sheets[0])->rows;
+    CHECK(rows[2].height < 4000);  // everything is written
+    CHECK(rows[3].height == 4000); // 1年間の総括 is not
+    CHECK(rows[4].height < 4000);  // nor here, but nobody will
+
+    sheet.items.clear();
+    const Document blank = built({sheet}, form);
+    for (const FlowRow &row : tableOf(blank.sheets[0])->rows)
+        CHECK((row.height >= 4000) == row.unwritten);
+}
+
+TEST_CASE("on a fitted page the room for writing takes what the texts leave")
+{
+    Form form = sheets::form(u"annaka"_s);
+    form.paper.fitOnePage = true;
+    form.layout.minRowHeight = 60;
+    Sheet sheet = sheets::invented(form, 5);
+    for (const Field &field : form.fields)
+        sheets::set(sheet, field.key, u"短い"_s);
+    for (Item &item : sheet.items) {
+        for (const Field &column : form.columns)
+            sheets::set(item, column.key, column.phase == u"plan"_s ? u"短い"_s : QString());
+    }
+    const Document document = built({sheet}, form);
+    CHECK(document.pages.size() == 1);
+    CHECK(document.sheets[0].scale == 1.0);
+    checkPages(document);
+    const Fragment &last = document.pages[0].fragments.back();
+    const Length free = 21000 - int(form.paper.bottom * 100) - last.y - last.height;
+    CHECK(free < 10);
+    Length height = 0;
+    for (const FlowRow &row : tableOf(document.sheets[0])->rows) {
+        if (row.unwritten)
+            CHECK((height == 0 || row.height == height));
+        height = row.unwritten ? row.height : height;
+    }
+    CHECK(height > 1000);
 }
 
 TEST_CASE("a caption and its value share a cell")

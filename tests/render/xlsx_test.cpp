@@ -153,8 +153,8 @@ TEST_CASE("paper, print titles, area and footer are the form's")
     CHECK(page[u"area"_s].toArray() == QJsonArray{u"$A$1:$L$8"_s});
     CHECK(page[u"footer"_s].toString().contains(u"&P / &N"_s));
     CHECK_FALSE(page[u"protected"_s].toBool());
-    // 88 mm at 96 dots an inch are 333 pixels, a digit of the default font is 7 wide
-    CHECK(page[u"widths"_s][u"D"_s].toDouble() == Approx(333 / 7.0).margin(0.15));
+    // 10 mm at 96 dots an inch are 38 pixels, a digit of the default font is 7 wide
+    CHECK(page[u"widths"_s][u"G"_s].toDouble() == Approx(38 / 7.0).margin(0.15));
     const QJsonArray merged = page[u"merged"_s].toArray();
     CHECK(merged.contains(u"A5:F5"_s)); // 年度目標設定
     CHECK(merged.contains(u"G5:G6"_s)); // 進捗状況, over both rows

@@ -1,5 +1,6 @@
 #include "render/xlsx/page_setup.h"
 
+#include "render/build.h"
 #include "render/xlsx/names.h"
 
 #include <cmath>
@@ -19,6 +20,14 @@ uint8_t paperCode(const QString &size)
     if (size == "A3"_L1)
         return 8;
     return size == "B4"_L1 ? 12 : 9; // JIS B4; A4
+}
+
+// 1枚に収める goes down to the smallest type, as on paper; a longer sheet takes the pages it needs.
+bool fitsOnePage(const Paper &paper, const TabExtent &extent)
+{
+    const double page = pageSize(paper).height / 100.0 - paper.top - paper.bottom; // mm
+    const double least = paper.smallestSize / paper.fontSize;
+    return paper.fitOnePage && extent.height * least * mmPerInch / 72 <= page;
 }
 
 } // namespace
@@ -47,7 +56,7 @@ void setUpPage(lxw_worksheet *worksheet, const FlowSheet &flow, const TabExtent 
     worksheet_set_margins(worksheet, paper.left / mmPerInch, paper.right / mmPerInch,
                           paper.top / mmPerInch, paper.bottom / mmPerInch);
     worksheet_center_horizontally(worksheet);
-    worksheet_fit_to_pages(worksheet, 1, paper.fitOnePage ? 1 : 0);
+    worksheet_fit_to_pages(worksheet, 1, fitsOnePage(paper, extent) ? 1 : 0);
     worksheet_gridlines(worksheet, LXW_HIDE_ALL_GRIDLINES);
 
     QString title = flow.title.simplified().left(longestTitle);

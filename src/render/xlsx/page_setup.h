@@ -16,6 +16,7 @@ struct TabExtent
     int headingStart = 0; // first row of the table's headings
     int headingRows = 0;
     double frozenHeight = 0; // pt from the top to the end of the headings
+    double height = 0;       // pt of all rows
 };
 
 // Column widths in pixels of the default font: exact to half a pixel.

@@ -43,6 +43,7 @@ public:
                 return failure(done.error());
         }
         extent.rows = m_row;
+        extent.height = m_points;
         extent.frozenHeight = extent.headingRows > 0 ? m_headingEnd : 0;
         setUpPage(m_worksheet, m_flow, extent);
         if (m_context.options.identity)
