@@ -43,6 +43,9 @@ inline const QString phase = QStringLiteral("phase"); // state of (sheet, fiscal
 inline const QString book = QStringLiteral("book");
 inline const QString reason = QStringLiteral("reason");   // see work/reasons.h
 inline const QString comment = QStringLiteral("comment"); // see work/comments.h
+inline const QString edition = QStringLiteral("edition"); // see work/editions.h
+// What an edition froze of one sheet; its $sheet is the edition.
+inline const QString editionPart = QStringLiteral("editionPart");
 } // namespace kind
 
 // One immutable entry of the log; equal in every store that holds it.

@@ -2,7 +2,6 @@
 
 #include "core/change_notes.h"
 #include "core/text.h"
-#include "work/reasons.h"
 
 #include <algorithm>
 
@@ -11,6 +10,30 @@ namespace mokuhyo::work {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// 変更（令和6年10月1日）　理由：…
+QString noteOf(const Form &form, const QString &what, QDate on, const QString &reason)
+{
+    QString text = what;
+    if (on.isValid())
+        text += u"（%1）"_s.arg(paperDate(on, form.yearStyle == YearStyle::Western));
+    if (!trimmedText(reason).isEmpty())
+        text += u"　理由：%1"_s.arg(trimmedText(reason).replace(u'\n', u'　'));
+    return text;
+}
+
+QString targetOf(const ItemLife &life, const Sheet &sheet, const UnitRegister &units)
+{
+    QStringList names;
+    for (const QString &id : life.to.split(u' ', Qt::SkipEmptyParts)) {
+        if (const Unit *unit = units.find(id))
+            names += unit->nameOn(life.on);
+        else
+            names += rowPlace(sheet, id);
+    }
+    names.removeAll(QString());
+    return names.join(u'、');
+}
 
 // The marks of one sheet.
 class Marker
@@ -23,13 +46,10 @@ public:
 
     void addLife(const Item &item)
     {
-        const ItemLife &life = item.life;
-        if (life.event == LifeEvent::None)
+        const QString text = lifeNote(item, m_sheet, m_form, m_units);
+        if (text.isEmpty())
             return;
-        QString text = note(lifeWord(life.event), life.on, life.reason);
-        if (const QString target = targetOf(life); !target.isEmpty())
-            text += u"　%1先：%2"_s.arg(lifeWord(life.event), target);
-        const bool struck = life.ended() && life.event != LifeEvent::Completed;
+        const bool struck = item.life.ended() && item.life.event != LifeEvent::Completed;
         m_marks.push_back({item.id, {}, rowName(item.id), text, struck});
     }
 
@@ -61,36 +81,10 @@ public:
     [[nodiscard]] std::vector<render::Mark> take() { return std::move(m_marks); }
 
 private:
-    [[nodiscard]] QString rowName(const QString &item) const
-    {
-        const auto row = std::ranges::find(m_sheet.items, item, &Item::id);
-        if (row == m_sheet.items.end())
-            return {};
-        return u"%1行目"_s.arg(row - m_sheet.items.begin() + 1);
-    }
-
-    // 変更（令和6年10月1日）　理由：…
+    [[nodiscard]] QString rowName(const QString &item) const { return rowPlace(m_sheet, item); }
     [[nodiscard]] QString note(const QString &what, QDate on, const QString &reason) const
     {
-        QString text = what;
-        if (on.isValid())
-            text += u"（%1）"_s.arg(paperDate(on, m_form.yearStyle == YearStyle::Western));
-        if (!trimmedText(reason).isEmpty())
-            text += u"　理由：%1"_s.arg(trimmedText(reason).replace(u'\n', u'　'));
-        return text;
-    }
-
-    [[nodiscard]] QString targetOf(const ItemLife &life) const
-    {
-        QStringList names;
-        for (const QString &id : life.to.split(u' ', Qt::SkipEmptyParts)) {
-            if (const Unit *unit = m_units.find(id))
-                names += unit->nameOn(life.on);
-            else
-                names += rowName(id);
-        }
-        names.removeAll(QString());
-        return names.join(u'、');
+        return noteOf(m_form, what, on, reason);
     }
 
     const Sheet &m_sheet;
@@ -100,6 +94,25 @@ private:
 };
 
 } // namespace
+
+QString rowPlace(const Sheet &sheet, const QString &item)
+{
+    const auto row = std::ranges::find(sheet.items, item, &Item::id);
+    if (row == sheet.items.end())
+        return {};
+    return u"%1行目"_s.arg(row - sheet.items.begin() + 1);
+}
+
+QString lifeNote(const Item &item, const Sheet &sheet, const Form &form, const UnitRegister &units)
+{
+    const ItemLife &life = item.life;
+    if (life.event == LifeEvent::None)
+        return {};
+    QString text = noteOf(form, lifeWord(life.event), life.on, life.reason);
+    if (const QString target = targetOf(life, sheet, units); !target.isEmpty())
+        text += u"　%1先：%2"_s.arg(lifeWord(life.event), target);
+    return text;
+}
 
 Result<std::vector<std::vector<render::Mark>>> marksOf(const Session &session,
                                                        const std::vector<Sheet> &sheets)
@@ -113,8 +126,16 @@ Result<std::vector<std::vector<render::Mark>>> marksOf(const Session &session,
     const auto units = session.units();
     if (!units)
         return failure(units.error());
+    return marksOf(session, sheets, *reasons, *units);
+}
+
+Result<std::vector<std::vector<render::Mark>>> marksOf(const Session &session,
+                                                       const std::vector<Sheet> &sheets,
+                                                       const std::vector<Reason> &reasons,
+                                                       const UnitRegister &units)
+{
     QHash<QString, std::vector<const Reason *>> bySheet;
-    for (const Reason &reason : *reasons) {
+    for (const Reason &reason : reasons) {
         if (reason.why == Reason::Why::Amendment)
             bySheet[reason.cell.sheet].push_back(&reason);
     }
@@ -123,7 +144,7 @@ Result<std::vector<std::vector<render::Mark>>> marksOf(const Session &session,
         const auto form = session.formOf(sheet);
         if (!form)
             return failure(form.error());
-        Marker marker(sheet, **form, *units);
+        Marker marker(sheet, **form, units);
         for (const Item &item : sheet.items)
             marker.addLife(item);
         for (const Reason *reason : bySheet.value(sheet.id))

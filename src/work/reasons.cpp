@@ -27,8 +27,13 @@ Result<std::vector<Reason>> reasonsOf(const Session &session, const QStringList 
     const auto records = remarksOf(session, kind::reason, sheets);
     if (!records)
         return failure(records.error());
+    return reasonsFrom(*records);
+}
+
+std::vector<Reason> reasonsFrom(const std::vector<Record> &records)
+{
     std::vector<Reason> reasons;
-    for (const Record &record : *records) {
+    for (const Record &record : records) {
         if (record.value(remark::text).isEmpty())
             continue; // taken away again
         const bool isBlank = record.value(whyField) == blank;

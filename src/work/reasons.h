@@ -26,6 +26,9 @@ struct Reason
 [[nodiscard]] Result<std::vector<Reason>> reasonsOf(const Session &session,
                                                     const QStringList &sheets);
 
+// The same from their records.
+[[nodiscard]] std::vector<Reason> reasonsFrom(const std::vector<Record> &records);
+
 void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text);
 
 // Why this cell stays empty; an empty text takes it away.
