@@ -60,7 +60,7 @@ struct Field
     QStringList choices;
     bool required = false; // an open empty cell counts as a blank
     bool optional = false; // columns: chosen per sheet
-    bool internal = false; // not in what is published
+    bool internal = false; // not in what is published; of names the form has to say so itself
     int maxLength = 0;     // characters; 0: no limit
 
     // The label as command lines take it: "band/label" where the label alone is ambiguous.

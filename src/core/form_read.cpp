@@ -108,7 +108,8 @@ Field readField(const QJsonObject &json)
     field.choices = strings(json["choices"_L1]);
     field.required = json["required"_L1].toBool();
     field.optional = json["optional"_L1].toBool();
-    field.internal = json["internal"_L1].toBool();
+    // A person's name is published only where the form says so.
+    field.internal = json["internal"_L1].toBool(field.kind == FieldKind::Name);
     field.maxLength = json["maxLength"_L1].toInt();
     return field;
 }

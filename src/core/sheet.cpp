@@ -105,11 +105,24 @@ void addItems(Sheet &sheet, const std::vector<Record> &items)
 
 QString sheetTitle(const Sheet &sheet, const Form &form)
 {
+    return sheetTitle(sheet, form, [](const Field &) { return true; });
+}
+
+QString sheetTitle(const Sheet &sheet, const Form &form,
+                   const std::function<bool(const Field &)> &shows)
+{
     QStringList parts;
+    bool anyShown = form.sheetKey.isEmpty();
     for (const QString &key : form.sheetKey) {
+        const Field *field = form.field(key);
+        if (field && !shows(*field))
+            continue;
+        anyShown = true;
         if (const QString text = sheet.value(key).simplified(); !text.isEmpty())
             parts += text;
     }
+    if (!anyShown)
+        return fiscal::print(sheet.fromYear, form.yearStyle) + u'　' + form.title;
     return parts.isEmpty() ? Tr::tr("（名称未入力）") : parts.join(u"　"_s);
 }
 

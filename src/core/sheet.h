@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -52,5 +53,8 @@ void addItems(Sheet &sheet, const std::vector<Record> &items);
 
 // The name of a sheet in lists: the values of the form's sheetKey, joined.
 [[nodiscard]] QString sheetTitle(const Sheet &sheet, const Form &form);
+// The same of the fields that `shows` answers true for; year and form where it shows none of them.
+[[nodiscard]] QString sheetTitle(const Sheet &sheet, const Form &form,
+                                 const std::function<bool(const Field &)> &shows);
 
 } // namespace mokuhyo

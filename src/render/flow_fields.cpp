@@ -52,8 +52,7 @@ void fillText(const FlowContext &context, const LayoutCell &layout, FlowCell &ce
     const Form &form = *context.source.form;
     const Field *field = form.field(layout.field);
     if (layout.content == LayoutCell::Content::Text) {
-        const TemplateValues values{sheet.fromYear, sheet.toYear,
-                                    [&](const QString &key) { return sheet.value(key); }};
+        const TemplateValues values = shownValues(sheet, form, context.options.visibility);
         cell.text = expandTemplate(layout.text, form, values);
         return;
     }

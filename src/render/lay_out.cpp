@@ -25,7 +25,7 @@ FlowSheet flowOf(const SheetSource &source, const BuildOptions &options, Typeset
     const FlowContext context{source, options, grid, typesetter, scale, room};
     FlowSheet flow;
     flow.sheet = source.sheet->id;
-    flow.title = sheetTitle(*source.sheet, *source.form);
+    flow.title = shownTitle(*source.sheet, *source.form, options.visibility);
     flow.paper = source.form->paper;
     flow.scale = scale;
     flow.grid = grid.widths;

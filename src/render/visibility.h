@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/form.h"
+#include "core/sheet.h"
 
 #include <QStringList>
 
@@ -11,10 +11,19 @@ struct Visibility
 {
     bool publicEdition = false; // 公表版: without what the form calls internal
     QStringList hidden;         // fields and columns left out besides, as "form/key"
-    QStringList phases; // keys or labels; only their fields and columns. Empty: all, and so where a
-                        // form has none of them
+    QStringList phases; // keys or labels; only their fields and columns, and those that say which
+                        // sheet and row it is. Empty: all, and so where a form has none of them
 
     [[nodiscard]] bool shows(const Form &form, const Field &field) const;
 };
+
+// The name of a sheet wherever an output prints or hides it: titles, outlines, tabs, file names.
+[[nodiscard]] QString shownTitle(const Sheet &sheet, const Form &form,
+                                 const Visibility &visibility);
+
+// What {year}, {KEY} and the like stand for in a template; what is not shown stands for nothing.
+// Refers to all three.
+[[nodiscard]] TemplateValues shownValues(const Sheet &sheet, const Form &form,
+                                         const Visibility &visibility);
 
 } // namespace mokuhyo::render
