@@ -1,12 +1,10 @@
 #include "intake/text_decode.h"
 
+#include "core/cp932.h"
 #include "intake/messages.h"
 
 #include <QStringDecoder>
 
-#include <unicode/ucnv.h>
-
-#include <memory>
 #include <optional>
 
 namespace mokuhyo::intake {
@@ -15,37 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CloseConverter
-{
-    void operator()(UConverter *converter) const { ucnv_close(converter); }
-};
-
 std::optional<QString> decodeWith(QStringConverter::Encoding encoding, const QByteArray &bytes)
 {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return {};
-    return text;
-}
-
-// Windows' Shift_JIS with its own characters (①, ㈱, 髙). Qt knows none of the Japanese encodings.
-std::optional<QString> decodeCp932(const QByteArray &bytes)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, CloseConverter> converter(
-        ucnv_open("ibm-943_P15A-2003", &status));
-    if (U_FAILURE(status))
-        return {};
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
-                        &status);
-    QString text(bytes.size(), Qt::Uninitialized); // never more UTF-16 units than bytes
-    const int32_t length =
-        ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
-                      bytes.constData(), int32_t(bytes.size()), &status);
-    if (U_FAILURE(status))
-        return {};
-    text.truncate(length);
     return text;
 }
 
@@ -73,7 +46,7 @@ std::optional<QString> decoded(const QByteArray &bytes)
         return decodeWith(*encoding, bytes);
     if (std::optional<QString> utf8 = decodeWith(QStringConverter::Utf8, bytes))
         return utf8;
-    return decodeCp932(bytes);
+    return fromCp932(bytes); // Qt knows none of the Japanese encodings
 }
 
 } // namespace

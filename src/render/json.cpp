@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 namespace mokuhyo::render {
 namespace {
 
+// What became of a row, where anything did. A column of the form by that name goes first.
+void addLife(QJsonObject &row, const ItemLife &life)
+{
+    if (life.event == LifeEvent::None)
+        return;
+    for (const auto &[name, text] : {std::pair{u"異動"_s, lifeWord(life.event)},
+                                     std::pair{u"異動日"_s, life.on.toString(Qt::ISODate)}}) {
+        if (!row.contains(name))
+            row[name] = text;
+    }
+}
+
 QJsonObject toJson(const SheetSource &source, const JsonOptions &options)
 {
     const Sheet &sheet = *source.sheet;
@@ -28,6 +40,7 @@ QJsonObject toJson(const SheetSource &source, const JsonOptions &options)
             if (shown(*column))
                 row[form.printedLabel(*column)] = item.value(column->key);
         }
+        addLife(row, item.life);
         if (!options.visibility.publicEdition)
             row[u"id"_s] = item.id;
         items.append(row);

@@ -14,7 +14,8 @@ struct JsonOptions
 };
 
 // A list of {form, 年度, id, fields: {label: text}, items: [{label: text, id}]}: 年度 is the first
-// year as 令和6年度, labels are those of the paper, band/label where one repeats.
+// year as 令和6年度, labels are those of the paper, band/label where one repeats. Items that ended
+// or changed also have 異動 (中止, …) and 異動日 (2026-10-01).
 [[nodiscard]] QJsonArray sheetsToJson(const std::vector<SheetSource> &sources,
                                       const JsonOptions &options = {});
 

@@ -1,6 +1,7 @@
 #include "render/records.h"
 
 #include "core/fiscal_year.h"
+#include "core/quantity.h"
 #include "core/record_headings.h"
 
 #include <QSet>
@@ -27,6 +28,7 @@ struct Column
     QString name;
     Text text;
     bool number = false;
+    bool ifAny = false; // left out where no row has a text
 };
 
 QString westernYear(const QString &text, int near)
@@ -41,7 +43,20 @@ QString westernDate(const QString &text)
     return day ? day->toString(Qt::ISODate) : QString();
 }
 
-// The western counterpart of a field of years or dates stands beside it.
+QString numberOf(const QString &text)
+{
+    const auto quantity = quantityOf(text);
+    return quantity ? quantity->number : QString();
+}
+
+QString unitOf(const QString &text)
+{
+    const auto quantity = quantityOf(text);
+    return quantity ? quantity->unit : QString();
+}
+
+// Beside years and dates stands their western counterpart, beside targets and actuals the number
+// and its unit where the whole text is one.
 void addField(std::vector<Column> &columns, const Field &field, const QString &name,
               const Text &text)
 {
@@ -53,7 +68,27 @@ void addField(std::vector<Column> &columns, const Field &field, const QString &n
     } else if (field.kind == FieldKind::Date) {
         columns.push_back(
             {name + recordWestern, [text](const Row &row) { return westernDate(text(row)); }});
+    } else if (field.kind == FieldKind::Target || field.kind == FieldKind::Actual) {
+        columns.push_back({name + u"（数値）"_s,
+                           [text](const Row &row) { return numberOf(text(row)); }, true, true});
+        columns.push_back({name + u"（単位）"_s,
+                           [text](const Row &row) { return unitOf(text(row)); }, false, true});
     }
+}
+
+// 中止, 完了 and the like, which paper shows by its strokes and notes.
+void addLife(std::vector<Column> &columns)
+{
+    columns.push_back(
+        {u"異動"_s,
+         [](const Row &row) { return row.item ? lifeWord(row.item->life.event) : QString(); },
+         false, true});
+    columns.push_back({u"異動日"_s + recordWestern,
+                       [](const Row &row) {
+                           const bool any = row.item && row.item->life.event != LifeEvent::None;
+                           return any ? row.item->life.on.toString(Qt::ISODate) : QString();
+                       },
+                       false, true});
 }
 
 void addYear(std::vector<Column> &columns, const QString &name, int Sheet::*year)
@@ -91,6 +126,7 @@ std::vector<Column> columnsOf(const std::vector<SheetSource> &sources, const Vis
             return row.item ? row.item->value(key) : QString();
         });
     }
+    addLife(columns);
     QSet<QString> taken; // a field and a column may share their label
     for (Column &column : columns) {
         const QString wanted = column.name;
@@ -99,6 +135,28 @@ std::vector<Column> columnsOf(const std::vector<SheetSource> &sources, const Vis
         taken.insert(column.name);
     }
     return columns;
+}
+
+void addRow(RecordTable &table, const std::vector<Column> &columns, const Row &row)
+{
+    QStringList texts;
+    texts.reserve(static_cast<qsizetype>(columns.size()));
+    for (const Column &column : columns)
+        texts += column.text(row);
+    table.rows.push_back(std::move(texts));
+}
+
+void leaveOutEmpty(RecordTable &table, const std::vector<Column> &columns)
+{
+    for (size_t i = columns.size(); i-- > 0;) {
+        const auto at = static_cast<qsizetype>(i);
+        const auto filled = [at](const QStringList &row) { return !row[at].isEmpty(); };
+        if (!columns[i].ifAny || std::ranges::any_of(table.rows, filled))
+            continue;
+        table.columns.erase(table.columns.begin() + at);
+        for (QStringList &row : table.rows)
+            row.removeAt(at);
+    }
 }
 
 } // namespace
@@ -111,19 +169,13 @@ RecordTable recordsOf(const std::vector<SheetSource> &sources, const Visibility 
     const std::vector<Column> columns = columnsOf(sources, visibility);
     for (const Column &column : columns)
         table.columns.push_back({column.name, column.number});
-    const auto addRow = [&](const Row &row) {
-        QStringList texts;
-        texts.reserve(static_cast<qsizetype>(columns.size()));
-        for (const Column &column : columns)
-            texts += column.text(row);
-        table.rows.push_back(std::move(texts));
-    };
     for (const SheetSource &source : sources) {
         for (const Item &item : source.sheet->items)
-            addRow({*source.sheet, &item});
+            addRow(table, columns, {*source.sheet, &item});
         if (source.sheet->items.empty())
-            addRow({*source.sheet, nullptr});
+            addRow(table, columns, {*source.sheet, nullptr});
     }
+    leaveOutEmpty(table, columns);
     return table;
 }
 

@@ -24,7 +24,8 @@ struct RecordTable
 // Sheets of one form as a machine-readable table, after the common rules of the ministry of
 // internal affairs for statistical tables: one datum a cell, nothing merged, one row an item with
 // the sheet's fields repeated (a sheet without items has one row), western years and dates beside
-// those of the era. Only what `visibility` shows.
+// those of the era, number and unit beside targets and actuals where any is one number, what became
+// of rows where any ended or changed. Only what `visibility` shows.
 [[nodiscard]] RecordTable recordsOf(const std::vector<SheetSource> &sources,
                                     const Visibility &visibility);
 
