@@ -1,5 +1,6 @@
 #include "render/csv.h"
 
+#include "core/cp932.h"
 #include "render/records.h"
 #include "render/save_file.h"
 
@@ -14,23 +15,27 @@ using namespace Qt::StringLiterals;
 namespace mokuhyo::render {
 namespace {
 
-void append(QByteArray &csv, const QString &text, bool first)
+// Cell by cell, so that a mark that begins a text never joins the comma before it.
+void append(QByteArray &csv, const QString &text, bool first, CsvEncoding encoding)
 {
     if (!first)
         csv += ',';
-    const QByteArray bytes = guarded(text).toUtf8();
+    const QString shown = guarded(text);
     const bool quoted =
-        std::any_of(
-            bytes.begin(), bytes.end(),
-            [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\t'; }) ||
+        std::ranges::any_of(shown, [](QChar c) { return u",\"\n\r\t"_s.contains(c); }) ||
         text.startsWith(u' ') || text.endsWith(u' ');
-    if (!quoted) {
-        csv += bytes;
-        return;
-    }
-    csv += '"';
-    csv += QByteArray(bytes).replace('"', "\"\"");
-    csv += '"';
+    const QString cell = quoted ? u'"' + QString(shown).replace(u'"', u"\"\""_s) + u'"' : shown;
+    csv += encoding == CsvEncoding::Cp932 ? toCp932(cell).bytes : cell.toUtf8();
+}
+
+Status refuseLost(const std::vector<LostCharacter> &lost)
+{
+    QStringList lines{QCoreApplication::translate(
+        "render", "Shift_JIS（CP932）では書けない文字があるため、書き出していません。〓に置き換えて"
+                  "書き出すか、UTF-8で書き出してください。")};
+    for (const LostCharacter &one : lost)
+        lines += lostText(one);
+    return failure(ErrorCode::Invalid, lines.join(u'\n'));
 }
 
 QString fileName(const Form &form, QSet<QString> &taken)
@@ -49,16 +54,14 @@ QString fileName(const Form &form, QSet<QString> &taken)
 
 QByteArray csvOf(const std::vector<SheetSource> &sources, const CsvOptions &options)
 {
-    QByteArray csv("\xef\xbb\xbf");
-    if (sources.empty())
-        return csv;
+    QByteArray csv(options.encoding == CsvEncoding::Utf8 ? "\xef\xbb\xbf" : "");
     const RecordTable table = recordsOf(sources, options.visibility);
     for (size_t i = 0; i < table.columns.size(); ++i)
-        append(csv, table.columns[i].name, i == 0);
+        append(csv, table.columns[i].name, i == 0, options.encoding);
     csv += "\r\n";
     for (const QStringList &row : table.rows) {
         for (qsizetype i = 0; i < row.size(); ++i)
-            append(csv, row[i], i == 0);
+            append(csv, row[i], i == 0, options.encoding);
         csv += "\r\n";
     }
     return csv;
@@ -70,6 +73,10 @@ Status writeCsv(const std::vector<SheetSource> &sources, const QString &path,
     if (sources.empty()) {
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("render", "書き出すシートがありません。"));
+    }
+    if (options.encoding == CsvEncoding::Cp932 && !options.replaceLost) {
+        if (const auto lost = lostInCp932(sources, options.visibility); !lost.empty())
+            return refuseLost(lost);
     }
     const auto byForm = groupedByForm(sources);
     const auto cancelled = [] {

@@ -170,10 +170,16 @@ RecordTable recordsOf(const std::vector<SheetSource> &sources, const Visibility 
     for (const Column &column : columns)
         table.columns.push_back({column.name, column.number});
     for (const SheetSource &source : sources) {
-        for (const Item &item : source.sheet->items)
+        const QString title = shownTitle(*source.sheet, *source.form, visibility);
+        int number = 0;
+        for (const Item &item : source.sheet->items) {
             addRow(table, columns, {*source.sheet, &item});
-        if (source.sheet->items.empty())
+            table.places += title + u"　%1行目"_s.arg(++number);
+        }
+        if (source.sheet->items.empty()) {
             addRow(table, columns, {*source.sheet, nullptr});
+            table.places += title;
+        }
     }
     leaveOutEmpty(table, columns);
     return table;

@@ -19,6 +19,7 @@ struct RecordTable
 {
     std::vector<RecordColumn> columns;
     std::vector<QStringList> rows; // each as long as `columns`
+    QStringList places;            // of each row: its sheet's title and its number in it
 };
 
 // Sheets of one form as a machine-readable table, after the common rules of the ministry of

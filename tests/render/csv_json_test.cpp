@@ -101,6 +101,91 @@ TEST_CASE("only what a spreadsheet would evaluate is guarded")
     }
 }
 
+TEST_CASE("units stand apart from numbers where a text is one number")
+{
+    const Form &form = sheets::form(u"machida"_s);
+    Sheet sheet = sheets::invented(form, 3);
+    sheets::set(sheet.items[0], u"target"_s, u"1,200件"_s);
+    sheets::set(sheet.items[1], u"target"_s, u"31時間以上/月平均"_s);
+    sheets::set(sheet.items[2], u"target"_s, u"８０％"_s);
+    for (Item &item : sheet.items)
+        sheets::set(item, u"actual"_s, u"①20件 ②30件"_s);
+    const QJsonArray rows = parsed(csvOf({{&sheet, &form}}));
+    const QString target = form.printedLabel(*form.column(u"target"_s));
+    CHECK(cell(rows, 1, target) == u"1,200件"_s);
+    CHECK(cell(rows, 1, target + u"（数値）"_s) == u"1200"_s);
+    CHECK(cell(rows, 1, target + u"（単位）"_s) == u"件"_s);
+    CHECK(cell(rows, 2, target + u"（数値）"_s).isEmpty());
+    CHECK(cell(rows, 2, target + u"（単位）"_s).isEmpty());
+    CHECK(cell(rows, 3, target + u"（数値）"_s) == u"80"_s);
+    CHECK(cell(rows, 3, target + u"（単位）"_s) == u"%"_s);
+    // Nothing of the results is one number, so there are no columns for it.
+    const QString names = QString::fromUtf8(QJsonDocument(rows[0].toArray()).toJson());
+    CHECK(names.count(u"（数値）"_s) == 1);
+    // What is left out leaves its number out as well.
+    Visibility without;
+    without.hidden = {u"machida/target"_s};
+    CHECK_FALSE(QString::fromUtf8(csvOf({{&sheet, &form}}, {without})).contains(u"1200"_s));
+}
+
+TEST_CASE("what became of a row is told in tables and lists")
+{
+    const Form &form = sheets::form(u"machida"_s);
+    Sheet sheet = sheets::invented(form, 2);
+    CHECK_FALSE(QString::fromUtf8(csvOf({{&sheet, &form}})).contains(u"異動"_s));
+    sheet.items[1].life = {LifeEvent::Discontinued, QDate(2025, 10, 1), u"事情"_s, {}, 0, {}};
+    const QJsonArray rows = parsed(csvOf({{&sheet, &form}}));
+    CHECK(cell(rows, 1, u"異動"_s).isEmpty());
+    CHECK(cell(rows, 2, u"異動"_s) == u"中止"_s);
+    CHECK(cell(rows, 2, u"異動日（西暦）"_s) == u"2025-10-01"_s);
+    const QJsonArray items = sheetsToJson({{&sheet, &form}})[0][u"items"_s].toArray();
+    CHECK_FALSE(items[0].toObject().contains(u"異動"_s));
+    CHECK(items[1][u"異動"_s].toString() == u"中止"_s);
+    CHECK(items[1][u"異動日"_s].toString() == u"2025-10-01"_s);
+}
+
+TEST_CASE("a file in CP932 tells what it would lose, and loses nothing unasked")
+{
+    const Form &form = sheets::form(u"machida"_s);
+    Sheet sheet = sheets::invented(form, 2);
+    for (Item &item : sheet.items) {
+        for (const Field &column : form.columns)
+            sheets::set(item, column.key, u"①㈱髙～"_s);
+    }
+    sheets::set(sheet, u"section"_s, u"窓口課"_s);
+    sheets::set(sheet, u"mission"_s, u"窓口の整備"_s);
+    CsvOptions options;
+    options.encoding = CsvEncoding::Cp932;
+    CHECK(lostInCp932({{&sheet, &form}}, {}).empty());
+    const QByteArray whole = csvOf({{&sheet, &form}}, options);
+    CHECK(whole.startsWith("\x97\x6c\x8e\xae,")); // 様式
+    CHECK(whole.contains("\x87\x40\x87\x8a\xfb\xfc\x81\x60"));
+
+    sheets::set(sheet.items[1], u"target"_s, u"𠮷野と𠮷田"_s);
+    // Were it joined to the comma before it, a column would be lost.
+    sheets::set(sheet.items[1], u"indicator"_s, u"\u0301a"_s);
+    const auto lost = lostInCp932({{&sheet, &form}}, {});
+    REQUIRE(lost.size() == 2);
+    CHECK(lost[1].character == u"𠮷"_s);
+    CHECK(lost[1].count == 2);
+    CHECK(lostText(lost[1]) == u"「𠮷」（U+20BB7）2か所：窓口課　2行目「目標値」"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    const Status refused = writeCsv({{&sheet, &form}}, path, options);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"U+20BB7"_s));
+    CHECK_FALSE(QFile::exists(path));
+    options.replaceLost = true;
+    REQUIRE(writeCsv({{&sheet, &form}}, path, options).has_value());
+    const QByteArray replaced = csvOf({{&sheet, &form}}, options);
+    CHECK(replaced.count(',') == whole.count(','));
+    CHECK(replaced.contains("\x81\xac\x96\xec\x82\xc6\x81\xac\x93\x63"));
+    // What is not shown is not lost either.
+    Visibility without;
+    without.hidden = {u"machida/target"_s, u"machida/indicator"_s};
+    CHECK(lostInCp932({{&sheet, &form}}, without).empty());
+}
+
 TEST_CASE("several forms make a folder with a file each")
 {
     const QTemporaryDir folder;
