@@ -38,7 +38,7 @@ struct LostCharacter
 {
     QString character;
     int count = 0;
-    QStringList places; // the first few cells: 窓口課　3行目「目標値」
+    QStringList places; // the first few cells: 「窓口課」3行目「目標値」
     bool more = false;  // there are other cells besides
 };
 
@@ -46,7 +46,7 @@ struct LostCharacter
 [[nodiscard]] std::vector<LostCharacter> lostInCp932(const std::vector<SheetSource> &sources,
                                                      const Visibility &visibility);
 
-// 「𠮷」（U+20BB7）2か所：窓口課　3行目「目標値」 and so on.
+// 「𠮷」（U+20BB7）2か所：「窓口課」3行目「目標値」 and so on.
 [[nodiscard]] QString lostText(const LostCharacter &lost);
 
 // A text as it stands in a CSV cell before quoting: what a spreadsheet would evaluate gets an

@@ -170,11 +170,11 @@ RecordTable recordsOf(const std::vector<SheetSource> &sources, const Visibility 
     for (const Column &column : columns)
         table.columns.push_back({column.name, column.number});
     for (const SheetSource &source : sources) {
-        const QString title = shownTitle(*source.sheet, *source.form, visibility);
+        const QString title = u"「%1」"_s.arg(shownTitle(*source.sheet, *source.form, visibility));
         int number = 0;
         for (const Item &item : source.sheet->items) {
             addRow(table, columns, {*source.sheet, &item});
-            table.places += title + u"　%1行目"_s.arg(++number);
+            table.places += title + u"%1行目"_s.arg(++number);
         }
         if (source.sheet->items.empty()) {
             addRow(table, columns, {*source.sheet, nullptr});

@@ -168,7 +168,7 @@ TEST_CASE("a file in CP932 tells what it would lose, and loses nothing unasked")
     REQUIRE(lost.size() == 2);
     CHECK(lost[1].character == u"𠮷"_s);
     CHECK(lost[1].count == 2);
-    CHECK(lostText(lost[1]) == u"「𠮷」（U+20BB7）2か所：窓口課　2行目「目標値」"_s);
+    CHECK(lostText(lost[1]) == u"「𠮷」（U+20BB7）2か所：「窓口課」2行目「目標値」"_s);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"out.csv"_s);
     const Status refused = writeCsv({{&sheet, &form}}, path, options);
