@@ -1,4 +1,5 @@
 #include "cli/context.h"
+#include "cli/packet_arguments.h"
 #include "work/export.h"
 
 #include <CLI/CLI.hpp>
@@ -15,10 +16,30 @@ struct ExportArguments
     std::string format;
     std::string output;
     Selection selection;
+    PacketArguments packet;
     bool forPublication = false;
 };
 
-int exportSheets(const Context &context, const ExportArguments &arguments)
+Result<std::vector<render::Warning>> writePacket(work::Session &session,
+                                                 const ExportArguments &arguments,
+                                                 const work::ExportOptions &asked,
+                                                 const Progress &progress)
+{
+    auto options = arguments.packet.resolve();
+    if (!options)
+        return failure(options.error());
+    options->filter = asked.filter;
+    options->visibility = asked.visibility;
+    const auto job = work::packetOf(session, *options);
+    if (!job)
+        return failure(job.error());
+    return work::writePdf(**job, asked.path, session.now(), progress);
+}
+
+Result<std::vector<render::Warning>> writeSheets(work::Session &session,
+                                                 const ExportArguments &arguments,
+                                                 work::ExportOptions options,
+                                                 const Progress &progress)
 {
     static const std::map<std::string, work::ExportFormat> formats{
         {"xlsx", work::ExportFormat::Xlsx},
@@ -26,23 +47,33 @@ int exportSheets(const Context &context, const ExportArguments &arguments)
         {"csv", work::ExportFormat::Csv},
         {"json", work::ExportFormat::Json},
     };
+    options.format = formats.at(arguments.format);
+    auto done = work::exportSheets(session, options, progress);
+    if (!done)
+        return failure(done.error());
+    return std::move(done->warnings);
+}
+
+int exportSheets(const Context &context, const ExportArguments &arguments)
+{
     return context.onStore([&](work::Session &session) -> Result<int> {
         const auto filter = arguments.selection.resolve(session);
         if (!filter)
             return failure(filter.error());
         work::ExportOptions options;
-        options.format = formats.at(arguments.format);
         options.path = fromArgument(arguments.output);
         options.filter = *filter;
         options.visibility.publicEdition = arguments.forPublication;
-        const auto done =
-            work::exportSheets(session, options, context.progress(Tr::tr("書き出し")));
-        if (!done)
-            return failure(done.error());
+        const Progress progress = context.progress(Tr::tr("書き出し"));
+        const auto warnings = arguments.format == "packet"
+                                  ? writePacket(session, arguments, options, progress)
+                                  : writeSheets(session, arguments, options, progress);
+        if (!warnings)
+            return failure(warnings.error());
         context.print(Tr::tr("%1 に書き出しました。").arg(options.path));
-        for (const render::Warning &warning : done->warnings)
+        for (const render::Warning &warning : *warnings)
             context.say(warning.message);
-        return done->warnings.empty() ? Done : LeftForPerson;
+        return warnings->empty() ? Done : LeftForPerson;
     });
 }
 
@@ -52,13 +83,14 @@ void addExportCommand(CLI::App &app, Context &context, Run &chosen)
 {
     const auto arguments = std::make_shared<ExportArguments>();
     CLI::App *command = app.add_subcommand("export", "write sheets to one file");
-    command->add_option("FORMAT", arguments->format, "xlsx, pdf, csv or json")
+    command->add_option("FORMAT", arguments->format, "xlsx, pdf, csv, json or packet (council PDF)")
         ->required()
-        ->check(CLI::IsMember({"xlsx", "pdf", "csv", "json"}));
+        ->check(CLI::IsMember({"xlsx", "pdf", "csv", "json", "packet"}));
     command->add_option("-o,--output", arguments->output, "csv of several forms: a folder")
         ->required();
     command->add_flag("--public", arguments->forPublication, "without internal columns");
     arguments->selection.addTo(*command);
+    arguments->packet.addTo(*command);
     command->callback([&context, &chosen, arguments] {
         chosen = [&context, arguments] { return exportSheets(context, *arguments); };
     });

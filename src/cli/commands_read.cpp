@@ -101,9 +101,10 @@ int search(const Context &context, const Search &wanted)
         const auto filter = wanted.selection.resolve(session);
         if (!filter)
             return failure(filter.error());
-        const auto places = work::searchPlaces(
-            session, {fromArgument(wanted.text), filter->year, filter->units, filter->form,
-                      fromArgument(wanted.label), fromArgument(wanted.state), mostPlaces});
+        const auto places =
+            work::searchPlaces(session, {fromArgument(wanted.text), filter->year, filter->units,
+                                         filter->forms.value(0), fromArgument(wanted.label),
+                                         fromArgument(wanted.state), mostPlaces});
         if (!places)
             return failure(places.error());
         QJsonArray list;

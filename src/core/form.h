@@ -112,6 +112,14 @@ struct BookRule
     QString entry;       // a template, one line a sheet
 };
 
+// In which order the sheets of the form are bound where no book says so: by the order of their
+// fields (体系), under a divider for each value of `divider`. Without it, by organisation.
+struct OrderRule
+{
+    QStringList by; // field keys; digits compare as numbers
+    QString divider; // field key; empty: the departments
+};
+
 struct LayoutCell
 {
     enum class Content {
@@ -174,6 +182,7 @@ struct Form
 {
     FormRef ref;
     QString title;
+    QString city; // as covers name it; may be empty
     QString hash; // SHA-256 of the canonical file, lower-case hex
     YearStyle yearStyle = YearStyle::Era;
     YearStyle dateStyle = YearStyle::Era;
@@ -186,6 +195,7 @@ struct Form
     std::vector<Field> columns; // in the order of the table
     Rows rows;
     std::optional<BookRule> book;
+    std::optional<OrderRule> order;
     Paper paper;
     Layout layout;
 

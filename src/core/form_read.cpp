@@ -207,6 +207,7 @@ Form readForm(const QJsonObject &json)
     Form form;
     form.ref = {json["id"_L1].toString(), json["version"_L1].toInt()};
     form.title = json["title"_L1].toString();
+    form.city = json["city"_L1].toString();
     form.hash = QString::fromLatin1(
         QCryptographicHash::hash(QJsonDocument(json).toJson(QJsonDocument::Compact),
                                  QCryptographicHash::Sha256)
@@ -225,6 +226,8 @@ Form readForm(const QJsonObject &json)
     if (const QJsonObject book = json["book"_L1].toObject(); !book.isEmpty())
         form.book = BookRule{book["title"_L1].toString(), strings(book["orderBy"_L1]),
                              book["entry"_L1].toString()};
+    if (const QJsonObject order = json["order"_L1].toObject(); !order.isEmpty())
+        form.order = OrderRule{strings(order["by"_L1]), order["divider"_L1].toString()};
     form.paper = readPaper(json["paper"_L1].toObject());
     form.layout.header = listOf<LayoutRow>(layout["header"_L1], readLayoutRow);
     form.layout.table = listOf<TableColumn>(layout["table"_L1], readTableColumn);

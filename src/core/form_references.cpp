@@ -39,6 +39,12 @@ public:
             for (qsizetype i = 0; i < m_form.book->orderBy.size(); ++i)
                 field(m_form.book->orderBy.at(i), u"/book/orderBy/%1"_s.arg(i));
         }
+        if (m_form.order) {
+            for (qsizetype i = 0; i < m_form.order->by.size(); ++i)
+                field(m_form.order->by.at(i), u"/order/by/%1"_s.arg(i));
+            if (!m_form.order->divider.isEmpty())
+                field(m_form.order->divider, u"/order/divider"_s);
+        }
         table();
         grid(m_form.layout.header, u"/layout/header"_s);
         grid(m_form.layout.footer, u"/layout/footer"_s);

@@ -229,7 +229,7 @@ void MainWindow::openPhase(const QString &phaseKey)
         filter.sheets = {m_document->sheet().id};
     } else {
         filter.year = m_document->year();
-        filter.form = form.ref.id;
+        filter.forms = {form.ref.id};
     }
     whenWritten([this, phaseKey, filter, year = m_document->year()] {
         m_store.change([phaseKey, filter, year](work::Session &session) {

@@ -42,7 +42,7 @@ QString dueText(const PhaseScheduleRow::Due &due)
 Result<PhaseSchedule> readPhaseSchedule(const work::Session &session, const QString &form, int year)
 {
     work::SheetFilter filter;
-    filter.form = form;
+    filter.forms = {form};
     filter.year = year;
     const auto sheets = session.headers(filter);
     if (!sheets)
@@ -234,7 +234,7 @@ work::SheetFilter PhaseScheduleDialog::scope() const
     work::SheetFilter filter;
     if (m_scope->currentIndex() == 0) {
         filter.year = m_year;
-        filter.form = m_form->currentData().toString();
+        filter.forms = {m_form->currentData().toString()};
     } else {
         filter.sheets = chosen();
     }

@@ -1,44 +1,12 @@
 #include "desk/snapshot.h"
 
-#include "core/text.h"
+#include "core/sheet_order.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace mokuhyo::desk {
-
-namespace {
-
-QString bookTitle(const Sheet &sheet, const Form &form)
-{
-    TemplateValues values;
-    values.fromYear = sheet.fromYear;
-    values.toYear = sheet.toYear;
-    values.field = [&](const QString &key) { return sheet.value(key); };
-    return expandTemplate(form.book->title, form, values);
-}
-
-// A string that sorts as the form's orderBy does: digits, of any width, compare as numbers.
-QString bookOrder(const Sheet &sheet, const Form &form)
-{
-    QString order;
-    for (const QString &key : form.book->orderBy) {
-        QString digits;
-        for (const QChar c : searchKey(sheet.value(key)) + u'\n') {
-            if (c.isDigit()) {
-                digits += c;
-                continue;
-            }
-            if (!digits.isEmpty())
-                order += std::exchange(digits, {}).rightJustified(12, u'0');
-            order += c;
-        }
-    }
-    return order;
-}
-
-} // namespace
 
 Result<SheetSnapshot> readSheet(const work::Session &session, const QString &id)
 {
@@ -106,7 +74,7 @@ Result<TreeSnapshot> readTree(const work::Session &session, std::optional<int> y
         entry.formTitle = (*form)->title;
         if ((*form)->book) {
             entry.bookTitle = bookTitle(sheet, **form);
-            entry.order = bookOrder(sheet, **form);
+            entry.order = sheetOrder(sheet, (*form)->book->orderBy);
         }
         entry.sheet = std::move(sheet);
         tree.entries.push_back(std::move(entry));

@@ -10,9 +10,10 @@ namespace mokuhyo::render {
 struct Visibility
 {
     bool publicEdition = false; // 公表版: without what the form calls internal
-    QStringList hidden;         // fields and columns left out besides, as "form/key"
-    QStringList phases; // keys or labels; only their fields and columns, and those that say which
-                        // sheet and row it is. Empty: all, and so where a form has none of them
+    QStringList hidden = {};    // fields and columns left out besides, as "form/key"
+    // Keys or labels; only their fields and columns, and those that say which sheet and row it is.
+    // Empty: all, and so where a form has none of them.
+    QStringList phases = {};
 
     [[nodiscard]] bool shows(const Form &form, const Field &field) const;
 };

@@ -119,7 +119,7 @@ Result<std::vector<FormerRow>> formerRows(const Session &session, const QString 
         return failure(units.error());
     SheetFilter filter;
     filter.year = lastYear;
-    filter.form = (*form)->ref.id;
+    filter.forms = {(*form)->ref.id};
     filter.units = withPredecessors(*units, sheet->unit);
     const auto former = session.sheets(filter);
     if (!former)

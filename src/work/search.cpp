@@ -49,7 +49,8 @@ Result<std::optional<QStringList>> sheetsOf(const Session &session, const Search
     SheetFilter filter;
     filter.year = query.year;
     filter.units = query.units;
-    filter.form = query.form;
+    if (!query.form.isEmpty())
+        filter.forms = {query.form};
     QStringList ids;
     // States follow from rows and stages. They narrow before the limit counts, or frequent words in
     // sheets of other states would hide these.

@@ -30,7 +30,7 @@ struct SheetFilter
     std::optional<int> year; // sheets whose years include it
     QStringList units;       // ids; their subordinate units count as well
     QStringList sheets;      // ids
-    QString form;            // id of a form, any version
+    QStringList forms;       // ids, any version
 };
 
 // What a person does, on one open store and on one thread. Nothing here touches a widget; every

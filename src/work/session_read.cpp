@@ -57,7 +57,7 @@ Result<std::vector<Sheet>> Session::headers(const SheetFilter &filter) const
         Result<Sheet> sheet = sheetFromRecords(record, {});
         if (!sheet)
             return failure(sheet.error());
-        const bool otherForm = !filter.form.isEmpty() && sheet->form.id != filter.form;
+        const bool otherForm = !filter.forms.isEmpty() && !filter.forms.contains(sheet->form.id);
         const bool otherUnit = !wanted.units.isEmpty() && !wanted.units.contains(sheet->unit);
         const bool otherYear =
             filter.year && (sheet->fromYear > *filter.year || sheet->toYear < *filter.year);

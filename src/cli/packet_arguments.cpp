@@ -1,0 +1,65 @@
+#include "cli/packet_arguments.h"
+
+#include "cli/context.h"
+
+#include <CLI/CLI.hpp>
+
+namespace mokuhyo::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QDate> dayFrom(const std::string &text)
+{
+    if (text.empty())
+        return QDate();
+    const auto day = date::parse(fromArgument(text));
+    if (!day)
+        return failure(ErrorCode::Usage,
+                       Tr::tr("「%1」は日付ではありません。令和6年10月1日、R6.10.1、2024-10-01の"
+                              "ように書いてください。")
+                           .arg(fromArgument(text)));
+    return *day;
+}
+
+} // namespace
+
+void PacketArguments::addTo(CLI::App &command)
+{
+    command.add_option("--city", city, "city on the cover");
+    command.add_option("--title", title, "title on the cover");
+    command.add_option("--meeting", meeting, "meeting on the cover");
+    command.add_option("--document-number", documentNumber, "number of the document on the cover");
+    command.add_option("--edition", edition, "word for the edition, on the cover and every foot");
+    command.add_option("--as-of", reference, "reference date, on the cover and every foot");
+    command.add_option("--order", order, "form (book, policies; usual) or organisation")
+        ->check(CLI::IsMember({"form", "organisation"}));
+    command.add_flag("--no-cover", noCover, "without cover");
+    command.add_flag("--no-contents", noContents, "without contents");
+    command.add_flag("--no-dividers", noDividers, "without dividers and front pages");
+    command.add_flag("--summary", summary, "with a page of figures");
+}
+
+Result<work::PacketOptions> PacketArguments::resolve() const
+{
+    work::PacketOptions options;
+    const auto day = dayFrom(reference);
+    if (!day)
+        return failure(day.error());
+    options.reference = *day;
+    options.city = fromArgument(city);
+    options.title = fromArgument(title);
+    options.meeting = fromArgument(meeting);
+    options.documentNumber = fromArgument(documentNumber);
+    options.edition = fromArgument(edition);
+    options.order =
+        order == "organisation" ? work::SheetOrder::Organisation : work::SheetOrder::Form;
+    options.cover = !noCover;
+    options.contents = !noContents;
+    options.dividers = !noDividers;
+    options.summary = summary;
+    return options;
+}
+
+} // namespace mokuhyo::cli

@@ -1,0 +1,216 @@
+#include "work/packet_pages.h"
+
+#include "core/change_notes.h"
+#include "core/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mokuhyo::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using render::BookPart;
+using render::HorizontalAlign;
+using render::SheetSource;
+using render::TextRow;
+
+QString titleOf(const SheetSource &source)
+{
+    return sheetTitle(*source.sheet, *source.form);
+}
+
+// Counts the words of one column over many rows.
+struct Tally
+{
+    QString heading; // 評価　Ａ
+    std::vector<int> counts;
+};
+
+class Summary
+{
+public:
+    Summary(const std::vector<SheetSource> &sources, const render::Visibility &visibility)
+        : m_sources(sources), m_visibility(visibility)
+    {
+    }
+
+    void add(const Chapter &chapter)
+    {
+        int items = 0;
+        std::map<QString, int> words;
+        for (const size_t index : chapter.sheets) {
+            const SheetSource &source = m_sources[index];
+            items += static_cast<int>(std::ranges::count_if(
+                source.sheet->items, [](const Item &item) { return !item.life.ended(); }));
+            for (const Field &column : source.form->columns)
+                count(source, column, words);
+        }
+        m_rows.push_back({chapter.title, static_cast<int>(chapter.sheets.size()), items, words});
+    }
+
+    [[nodiscard]] render::TextTable table() const
+    {
+        render::TextTable table;
+        table.columns = {{u"区分"_s, 90, HorizontalAlign::Left, true, false},
+                         {u"シート数"_s, 22, HorizontalAlign::Right, false, false},
+                         {u"項目数"_s, 22, HorizontalAlign::Right, false, false}};
+        for (const QString &word : m_words)
+            table.columns.push_back({word, 24, HorizontalAlign::Right, false, false});
+        Row total{u"計"_s, 0, 0, {}};
+        for (const Row &row : m_rows) {
+            total.sheets += row.sheets;
+            total.items += row.items;
+            for (const auto &[word, times] : row.words)
+                total.words[word] += times;
+            table.rows.push_back(textOf(row, false));
+        }
+        if (m_rows.size() > 1)
+            table.rows.push_back(textOf(total, true));
+        if (m_ended)
+            table.paragraphs += u"中止、完了、統合又は移管となった項目は、項目数に含みません。"_s;
+        return table;
+    }
+
+private:
+    struct Row
+    {
+        QString title;
+        int sheets = 0;
+        int items = 0;
+        std::map<QString, int> words;
+    };
+
+    // A word is one of the form's choices, or what somebody wrote; the form's order comes first.
+    void count(const SheetSource &source, const Field &column, std::map<QString, int> &words)
+    {
+        const bool counted =
+            column.kind == FieldKind::Rating || column.kind == FieldKind::ProgressState;
+        if (!counted || !m_visibility.shows(*source.form, column))
+            return;
+        const auto known = [&](const QString &word) {
+            const QString heading = column.label + u"\n"_s + word;
+            if (!m_words.contains(heading))
+                m_words += heading;
+            return heading;
+        };
+        const bool written = std::ranges::any_of(source.sheet->items, [&](const Item &item) {
+            return !trimmedText(item.value(column.key)).isEmpty();
+        });
+        if (!written)
+            return;
+        for (const QString &choice : column.choices)
+            static_cast<void>(known(choice));
+        for (const Item &item : source.sheet->items) {
+            m_ended = m_ended || item.life.ended();
+            const QString word = trimmedText(item.value(column.key));
+            if (!word.isEmpty() && !item.life.ended())
+                ++words[known(word)];
+        }
+    }
+
+    [[nodiscard]] TextRow textOf(const Row &row, bool strong) const
+    {
+        TextRow text;
+        text.strong = strong;
+        text.cells = {row.title, QString::number(row.sheets), QString::number(row.items)};
+        for (const QString &word : m_words) {
+            const auto times = row.words.find(word);
+            text.cells += QString::number(times == row.words.end() ? 0 : times->second);
+        }
+        return text;
+    }
+
+    const std::vector<SheetSource> &m_sources;
+    const render::Visibility &m_visibility;
+    std::vector<Row> m_rows;
+    QStringList m_words; // headings of columns
+    bool m_ended = false;
+};
+
+} // namespace
+
+BookPart coverPart(const PacketOptions &options, const QString &title, const QString &city,
+                   bool westernDates)
+{
+    BookPart part;
+    part.part = render::Part::Cover;
+    part.title = title;
+    part.listed = false;
+    part.cover = {options.documentNumber, title, {}, options.meeting, {}, city};
+    if (!options.edition.isEmpty())
+        part.cover.edition = u"（%1）"_s.arg(options.edition);
+    if (options.reference.isValid())
+        part.cover.reference = paperDate(options.reference, westernDates) + u"現在"_s;
+    return part;
+}
+
+BookPart frontPart(const Chapter &chapter, const std::vector<SheetSource> &sources,
+                   const std::vector<int> &parts)
+{
+    const Form &form = *chapter.book;
+    BookPart part;
+    part.part = render::Part::Table;
+    part.title = chapter.title;
+    for (const QString &key : form.book->orderBy) {
+        if (const Field *field = form.field(key))
+            part.table.columns.push_back({field->label, 26, HorizontalAlign::Center, false, false});
+    }
+    const size_t ordering = part.table.columns.size();
+    part.table.columns.push_back(
+        {form.field(form.sheetKey.last()) ? form.field(form.sheetKey.last())->label : QString(),
+         150, HorizontalAlign::Left, true, false});
+    const Field *unit = form.field(form.unitFrom.field);
+    if (unit)
+        part.table.columns.push_back({unit->label, 60, HorizontalAlign::Left, false, false});
+    part.table.columns.push_back({u"頁"_s, 16, HorizontalAlign::Center, false, true});
+    for (size_t i = 0; i < chapter.sheets.size(); ++i) {
+        const Sheet &sheet = *sources[chapter.sheets[i]].sheet;
+        TextRow row;
+        for (size_t key = 0; key < ordering; ++key)
+            row.cells += sheet.value(form.book->orderBy.at(static_cast<qsizetype>(key)));
+        const TemplateValues values{sheet.fromYear, sheet.toYear,
+                                    [&](const QString &key) { return sheet.value(key); }};
+        row.cells += expandTemplate(form.book->entry, form, values);
+        if (unit)
+            row.cells += sheet.value(unit->key);
+        row.cells += QString();
+        row.target = parts[i];
+        part.table.rows.push_back(std::move(row));
+    }
+    return part;
+}
+
+BookPart dividerPart(const Chapter &chapter, const std::vector<SheetSource> &sources,
+                     const std::vector<int> &parts)
+{
+    BookPart part;
+    part.part = render::Part::Divider;
+    part.title = chapter.title;
+    part.table.columns = {{u"シート"_s, 150, HorizontalAlign::Left, true, false},
+                          {u"頁"_s, 16, HorizontalAlign::Right, false, true}};
+    for (size_t i = 0; i < chapter.sheets.size(); ++i) {
+        TextRow row;
+        row.cells = {titleOf(sources[chapter.sheets[i]]), {}};
+        row.target = parts[i];
+        part.table.rows.push_back(std::move(row));
+    }
+    return part;
+}
+
+BookPart summaryPart(const std::vector<Chapter> &chapters, const std::vector<SheetSource> &sources,
+                     const render::Visibility &visibility)
+{
+    Summary summary(sources, visibility);
+    for (const Chapter &chapter : chapters)
+        summary.add(chapter);
+    BookPart part;
+    part.part = render::Part::Table;
+    part.title = u"集計"_s;
+    part.table = summary.table();
+    return part;
+}
+
+} // namespace mokuhyo::work

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "work/packet.h"
+
+namespace mokuhyo::work {
+
+// What stands before and between the sheets of a packet. `parts` are indices in the book, one a
+// sheet of the chapter.
+
+[[nodiscard]] render::BookPart coverPart(const PacketOptions &options, const QString &title,
+                                         const QString &city, bool westernDates);
+
+// 上田's front page: the sheets of a book as its form lists them.
+[[nodiscard]] render::BookPart frontPart(const Chapter &chapter,
+                                         const std::vector<render::SheetSource> &sources,
+                                         const std::vector<int> &parts);
+
+[[nodiscard]] render::BookPart dividerPart(const Chapter &chapter,
+                                           const std::vector<render::SheetSource> &sources,
+                                           const std::vector<int> &parts);
+
+// Figures by chapter: sheets, items, and how often each word of a rating or progress column that
+// is shown was chosen.
+[[nodiscard]] render::BookPart summaryPart(const std::vector<Chapter> &chapters,
+                                           const std::vector<render::SheetSource> &sources,
+                                           const render::Visibility &visibility);
+
+} // namespace mokuhyo::work
