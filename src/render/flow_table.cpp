@@ -120,6 +120,7 @@ FlowRow itemRow(const FlowContext &context, const Item *item,
         cell.middle = cell.align == HorizontalAlign::Center;
         cell.fontSize = context.baseSize();
         cell.headers = headers[i];
+        cell.namesRow = item && form.itemKey.contains(cell.field);
         if (item) {
             cell.text = item->value(column.field->key);
             setLines(context, cell);
@@ -129,6 +130,21 @@ FlowRow itemRow(const FlowContext &context, const Item *item,
     }
     applyMarks(context, row);
     return row;
+}
+
+// The cells of a row name the one that says which row it is as their heading too.
+void addItem(FlowBlock &block, FlowRow row)
+{
+    const auto index = static_cast<int>(block.rows.size());
+    for (size_t naming = 0; naming < row.cells.size(); ++naming) {
+        if (!row.cells[naming].namesRow)
+            continue;
+        for (FlowCell &cell : row.cells) {
+            if (!cell.namesRow)
+                cell.headers.push_back({index, static_cast<int>(naming)});
+        }
+    }
+    block.rows.push_back(std::move(row));
 }
 
 } // namespace
@@ -143,7 +159,7 @@ FlowBlock tableBlock(const FlowContext &context)
         return block;
     const auto headers = addHeadings(context, block);
     for (const Item &item : sheet.items)
-        block.rows.push_back(itemRow(context, &item, headers));
+        addItem(block, itemRow(context, &item, headers));
     if (sheet.items.empty()) {
         const int blank =
             rows.kind == Rows::Kind::Years ? sheet.toYear - sheet.fromYear + 1 : rows.initial;

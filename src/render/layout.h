@@ -86,6 +86,7 @@ struct FlowCell
     bool bold = false;
     bool marked = false;          // bold frame: changed after approval
     bool struck = false;          // a rule through each line: not pursued any more
+    bool namesRow = false;        // it says which row of the table this is
     bool leader = false;          // dots from the end of its text to its right edge
     int target = -1;              // it leads to this part of the document; -1: nowhere
     Spans underlined;             // of `text`

@@ -24,6 +24,10 @@ def needs(*programs):
     return unittest.skipIf(missing, f"SKIPPED: {', '.join(missing)} is missing")
 
 
+def needs_module(module, package):
+    return unittest.skipIf(module is None, f"SKIPPED: {package} is missing")
+
+
 class StoreTest(unittest.TestCase):
     """A test with an empty store and a folder of its own."""
 

@@ -147,11 +147,12 @@ TEST_CASE("neighbouring columns share the heading of their band")
     CHECK(upper[3].span == 3);
     const auto &lower = table->rows[1].cells;
     CHECK(lower.size() == 11);
-    // each value knows its headings, outermost first
+    // each value knows its headings, outermost first, and then what names its row
     const FlowCell &review = table->rows[2].cells[7];
-    CHECK(review.headers == std::vector<CellRef>{{0, 2}, {1, 6}});
+    CHECK(review.headers == std::vector<CellRef>{{0, 2}, {1, 6}, {2, 2}});
     CHECK(lower[6].text == u"上半期の状況や評価"_s);
-    CHECK(table->rows[2].cells[6].headers == std::vector<CellRef>{{0, 1}});
+    CHECK(table->rows[2].cells[6].headers == std::vector<CellRef>{{0, 1}, {2, 2}});
+    CHECK(table->rows[2].cells[2].namesRow);
 }
 
 TEST_CASE("a table without bands has one row of headings")

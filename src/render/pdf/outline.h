@@ -11,6 +11,6 @@ namespace mokuhyo::render::pdf {
                                 const std::vector<Reference> &pages);
 
 // The numbers that a reader shows: the ones printed on the pages, 1, 2, … through the document.
-[[nodiscard]] Object pageLabels();
+[[nodiscard]] Object pageLabels(File &file, const Document &document);
 
 } // namespace mokuhyo::render::pdf

@@ -1,6 +1,7 @@
 #include "render/pdf/pdf.h"
 
 #include "render/pdf/file.h"
+#include "render/pdf/links.h"
 #include "render/pdf/metadata.h"
 #include "render/pdf/outline.h"
 #include "render/pdf/page_content.h"
@@ -68,7 +69,8 @@ std::vector<Reference> row(Reference first, size_t count)
 
 // Pages hang on nodes of the root, because no array of a PDF/A-1 may hold more than 8191 objects.
 Reference writePages(File &file, const Document &document, const std::vector<Reference> &pages,
-                     const std::vector<Reference> &contents, Reference resources)
+                     const std::vector<Reference> &contents,
+                     const std::vector<std::vector<Object>> &links, Reference resources)
 {
     constexpr size_t nodeSize = 256;
     const auto points = [](Length length) { return number(length * pointsPerLength); };
@@ -80,14 +82,18 @@ Reference writePages(File &file, const Document &document, const std::vector<Ref
         std::vector<Object> kids;
         for (size_t i = from; i < to; ++i) {
             const Page &page = document.pages[i];
-            file.put(pages[i],
-                     dictionary({{"/Type", name("/Page")},
-                                 {"/Parent", node},
-                                 {"/MediaBox", array({integer(0), integer(0), points(page.width),
-                                                      points(page.height)})},
-                                 {"/Resources", resources},
-                                 {"/Contents", contents[i]},
-                                 {"/StructParents", integer(static_cast<long long>(i))}}));
+            Entries entries{{"/Type", name("/Page")},
+                            {"/Parent", node},
+                            {"/MediaBox", array({integer(0), integer(0), points(page.width),
+                                                 points(page.height)})},
+                            {"/Resources", resources},
+                            {"/Contents", contents[i]},
+                            {"/StructParents", integer(static_cast<long long>(i))}};
+            if (!links[i].empty()) {
+                entries["/Annots"] = array(links[i]);
+                entries["/Tabs"] = name("/S"); // in the order of the structure
+            }
+            file.put(pages[i], dictionary(entries));
             kids.push_back(pages[i]);
         }
         file.put(node, dictionary({{"/Type", name("/Pages")},
@@ -124,12 +130,14 @@ Status write(const Document &document, const QString &path, const PdfOptions &op
     const Tagging tagging(document, structure, options.language, file);
     const std::vector<Reference> pages = row(file.reserve(static_cast<int>(count)), count);
     const std::vector<Reference> contents = row(file.reserve(static_cast<int>(count)), count);
+    std::vector<std::vector<Object>> links;
     Contents compressing(file);
     for (size_t i = 0; i < count; ++i) {
         if (!goOn(static_cast<qint64>(i)))
             return stopped();
         compressing.put(contents[i],
                         pageContent(document, static_cast<int>(i), fonts, tagging, structure));
+        links.push_back(writeLinks(file, document, static_cast<int>(i), pages, tagging, structure));
     }
     compressing.finish();
     const Result<Object> fontObjects = fonts.write(file);
@@ -146,14 +154,14 @@ Status write(const Document &document, const QString &path, const PdfOptions &op
     const Metadata metadata = writeMetadata(file, title, options);
     const Reference root = file.add(
         dictionary({{"/Type", name("/Catalog")},
-                    {"/Pages", writePages(file, document, pages, contents, resources)},
+                    {"/Pages", writePages(file, document, pages, contents, links, resources)},
                     {"/StructTreeRoot", tree},
                     {"/MarkInfo", dictionary({{"/Marked", boolean(true)}})},
                     {"/Lang", textString(options.language)},
                     {"/ViewerPreferences", dictionary({{"/DisplayDocTitle", boolean(true)}})},
                     {"/Outlines", outline(file, document, pages)},
                     {"/PageMode", name(document.sheets.size() > 1 ? "/UseOutlines" : "/UseNone")},
-                    {"/PageLabels", pageLabels()},
+                    {"/PageLabels", pageLabels(file, document)},
                     {"/OutputIntents", array({outputIntent(file)})},
                     {"/Metadata", metadata.packet}}));
     if (!goOn(drawn + allSteps))

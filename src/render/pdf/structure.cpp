@@ -32,7 +32,7 @@ Structure::Element Structure::add(Element parent, const char *type)
 {
     const auto element = static_cast<Element>(m_nodes.size());
     m_nodes.push_back({type, parent, {}, {}});
-    append(parent, {-1, element, -1});
+    append(parent, {-1, element, -1, false});
     return element;
 }
 
@@ -62,6 +62,18 @@ void Structure::setAttributes(Element element, Reference attributes)
     at(element).attributes = attributes;
 }
 
+void Structure::setAttributes(Element element, const Object &attributes)
+{
+    say(element, "/A", attributes);
+}
+
+int Structure::refer(Element element, int page, Reference annotation, int pages)
+{
+    append(element, {page, annotation.number, -1, true});
+    m_annotated.push_back(element);
+    return pages + static_cast<int>(m_annotated.size()) - 1;
+}
+
 int Structure::mark(Element element, int page)
 {
     const auto index = static_cast<size_t>(page);
@@ -69,7 +81,7 @@ int Structure::mark(Element element, int page)
         m_marks.resize(index + 1);
     const auto mcid = static_cast<int>(m_marks[index].size());
     m_marks[index].push_back(element);
-    append(element, {page, mcid, -1});
+    append(element, {page, mcid, -1, false});
     return mcid;
 }
 
@@ -92,6 +104,12 @@ void Structure::appendKids(std::string &out, Chain chain, int home, Reference fi
             out += ' ';
         if (kid.page < 0) {
             appendReference(out, first.number + kid.number);
+        } else if (kid.annotation) {
+            out += "<</Type/OBJR/Pg ";
+            appendReference(out, pages[static_cast<size_t>(kid.page)].number);
+            out += "/Obj ";
+            appendReference(out, kid.number);
+            out += ">>";
         } else if (kid.page == home) {
             out += std::to_string(kid.number);
         } else {
@@ -140,6 +158,9 @@ Reference Structure::parentTree(File &file, Reference first, size_t pages) const
         }
         parents.emplace_back(integer(static_cast<long long>(page)), file.add(Object(marks + ']')));
     }
+    for (const Element element : m_annotated)
+        parents.emplace_back(integer(static_cast<long long>(parents.size())),
+                             Reference{first.number + element});
     return keyTree(file, "/Nums", parents);
 }
 
@@ -167,10 +188,11 @@ Reference Structure::write(File &file, const std::vector<Reference> &pages,
     std::string kids;
     appendKids(kids, m_rootKids, -1, first, pages);
     kids.erase(0, 2);
-    Entries entries{{"/Type", name("/StructTreeRoot")},
-                    {"/K", Object(kids)},
-                    {"/ParentTree", parentTree(file, first, pages.size())},
-                    {"/ParentTreeNextKey", integer(static_cast<long long>(pages.size()))}};
+    Entries entries{
+        {"/Type", name("/StructTreeRoot")},
+        {"/K", Object(kids)},
+        {"/ParentTree", parentTree(file, first, pages.size())},
+        {"/ParentTreeNextKey", integer(static_cast<long long>(pages.size() + m_annotated.size()))}};
     if (!m_ids.empty())
         entries["/IDTree"] = idTree(file, first);
     file.put(tree, dictionary(entries));

@@ -25,11 +25,16 @@ public:
     void setTitle(Element element, const QString &title);
     void setLanguage(Element element, const QString &language);
     void setId(Element element, const std::string &id); // so that data cells can name it
-    // Attributes of tables: an object that many cells share.
+    // Attributes of tables: an object that many cells share, or the element's own.
     void setAttributes(Element element, Reference attributes);
+    void setAttributes(Element element, const Object &attributes);
 
     // Marked content on a page: the MCID to write into the page's content.
     [[nodiscard]] int mark(Element element, int page);
+
+    // An annotation on a page that belongs to the element; answers its /StructParent, which counts
+    // on after the pages.
+    [[nodiscard]] int refer(Element element, int page, Reference annotation, int pages);
 
     [[nodiscard]] const char *type(Element element) const;
 
@@ -43,9 +48,10 @@ private:
     // Kids of an element are chained, because most have one or two.
     struct Kid
     {
-        int page = -1; // of marked content; -1: an element
+        int page = -1; // of marked content or an annotation; -1: an element
         int number = 0;
         int next = -1;
+        bool annotation = false;
     };
     struct Chain
     {
@@ -64,6 +70,7 @@ private:
     std::vector<Kid> m_kids;
     Chain m_rootKids;
     std::vector<std::vector<Element>> m_marks; // of each page, by MCID
+    std::vector<Element> m_annotated;          // whose annotations they are, one after the other
     std::vector<std::pair<std::string, Element>> m_ids;
     std::map<Element, std::string> m_more; // entries that few elements have, as written
 

@@ -28,8 +28,10 @@ std::string cellId(const std::string &prefix, const CellRef &ref)
     return prefix + "r" + std::to_string(ref.row) + "c" + std::to_string(ref.cell);
 }
 
+} // namespace
+
 // A table column may cover several columns of the sheet's grid: spans count what the table has.
-class TableGrid
+class Tagging::TableGrid
 {
 public:
     explicit TableGrid(const FlowBlock &block)
@@ -49,8 +51,6 @@ private:
     std::set<int> m_starts;
 };
 
-} // namespace
-
 Tagging::Tagging(const Document &document, Structure &structure, const QString &language,
                  File &file)
     : m_structure(structure), m_file(file)
@@ -68,7 +68,9 @@ Tagging::Tagging(const Document &document, Structure &structure, const QString &
         for (size_t b = 0; b < sheet.blocks.size(); ++b) {
             const FlowBlock &block = sheet.blocks[b];
             Block &tagged = blocks.emplace_back();
-            if (block.kind == FlowBlock::Kind::Table)
+            if (block.kind == FlowBlock::Kind::Contents)
+                tagContents(block, section, tagged);
+            else if (block.kind == FlowBlock::Kind::Table)
                 tagTable(block, section, "s" + std::to_string(s) + "b" + std::to_string(b), tagged);
             else
                 tagFields(block, section, titled, tagged);
@@ -156,6 +158,22 @@ void Tagging::tagFields(const FlowBlock &block, Structure::Element section, bool
     }
 }
 
+// An entry is one link: what it says and its page.
+void Tagging::tagContents(const FlowBlock &block, Structure::Element section, Block &out)
+{
+    const Structure::Element contents = m_structure.add(section, "TOC");
+    for (const FlowRow &row : block.rows) {
+        std::vector<Cell> &cells = out.rows.emplace_back();
+        if (row.cells.empty())
+            continue;
+        const Structure::Element entry = m_structure.add(contents, "TOCI");
+        const Structure::Element link =
+            m_structure.add(m_structure.add(entry, "Reference"), "Link");
+        for (size_t c = 0; c < row.cells.size(); ++c)
+            cells.emplace_back().element = link;
+    }
+}
+
 void Tagging::tagTable(const FlowBlock &block, Structure::Element section,
                        const std::string &prefix, Block &out)
 {
@@ -167,34 +185,49 @@ void Tagging::tagTable(const FlowBlock &block, Structure::Element section,
         if (row.cells.empty())
             continue;
         const Structure::Element line = m_structure.add(table, "TR");
-        for (size_t c = 0; c < row.cells.size(); ++c) {
-            const FlowCell &cell = row.cells[c];
-            const bool above = static_cast<int>(r) < block.headingRows;
-            const bool before = !above && cell.role != Role::Value && cell.role != Role::Plain;
-            Cell &tagged = cells.emplace_back();
-            tagged.element = m_structure.add(line, above || before ? "TH" : "TD");
-            Entries entries;
-            if (above || before) {
-                m_structure.setId(tagged.element,
-                                  cellId(prefix, {static_cast<int>(r), static_cast<int>(c)}));
-                entries["/Scope"] = name(above ? "/Column" : "/Row");
-            }
-            if (const long long span = grid.span(cell); span > 1)
-                entries["/ColSpan"] = integer(span);
-            if (cell.rowSpan > 1)
-                entries["/RowSpan"] = integer(cell.rowSpan);
-            std::vector<Object> headers;
-            for (const CellRef &header : cell.headers)
-                headers.push_back(byteString(cellId(prefix, header)));
-            if (!headers.empty())
-                entries["/Headers"] = array(headers);
-            if (!entries.empty()) {
-                entries["/O"] = name("/Table");
-                m_structure.setAttributes(tagged.element, attributes(entries));
-            }
-            tagParagraphs(cell, tagged);
-        }
+        for (size_t c = 0; c < row.cells.size(); ++c)
+            tagTableCell(block, grid, {static_cast<int>(r), static_cast<int>(c)}, line, prefix,
+                         cells.emplace_back());
     }
+}
+
+void Tagging::tagTableCell(const FlowBlock &block, const TableGrid &grid, CellRef place,
+                           Structure::Element line, const std::string &prefix, Cell &out)
+{
+    const FlowRow &row = block.rows[static_cast<size_t>(place.row)];
+    const FlowCell &cell = row.cells[static_cast<size_t>(place.cell)];
+    const bool above = place.row < block.headingRows;
+    const bool before =
+        !above && (cell.namesRow || (cell.role != Role::Value && cell.role != Role::Plain));
+    out.element = m_structure.add(line, above || before ? "TH" : "TD");
+    Entries entries;
+    if (above || before) {
+        m_structure.setId(out.element, cellId(prefix, place));
+        entries["/Scope"] = name(above ? "/Column" : "/Row");
+    }
+    if (const long long span = grid.span(cell); span > 1)
+        entries["/ColSpan"] = integer(span);
+    if (cell.rowSpan > 1)
+        entries["/RowSpan"] = integer(cell.rowSpan);
+    std::vector<Object> headers;
+    for (const CellRef &header : cell.headers)
+        headers.push_back(byteString(cellId(prefix, header)));
+    if (!headers.empty())
+        entries["/Headers"] = array(headers);
+    if (!entries.empty()) {
+        entries["/O"] = name("/Table");
+        // What names the cell's own row is nobody else's.
+        const bool own = std::ranges::any_of(
+            cell.headers, [&](const CellRef &header) { return header.row == place.row; });
+        if (own)
+            m_structure.setAttributes(out.element, dictionary(entries));
+        else
+            m_structure.setAttributes(out.element, attributes(entries));
+    }
+    if (cell.target >= 0)
+        out.element = m_structure.add(out.element, "Link");
+    else
+        tagParagraphs(cell, out);
 }
 
 } // namespace mokuhyo::render::pdf

@@ -106,6 +106,7 @@ public:
         Page page;
         page.sheet = m_sheet;
         page.numberInSheet = number;
+        page.number = QString::number(m_document.pages.size() + 1);
         page.width = 29700;
         page.height = 21000;
         m_document.pages.push_back(page);
