@@ -22,12 +22,7 @@ QString titleOf(const SheetSource &source)
     return sheetTitle(*source.sheet, *source.form);
 }
 
-// Counts the words of one column over many rows.
-struct Tally
-{
-    QString heading; // 評価　Ａ
-    std::vector<int> counts;
-};
+constexpr size_t mostSheets = 40; // of more, a summary names the chapters alone
 
 class Summary
 {
@@ -39,16 +34,19 @@ public:
 
     void add(const Chapter &chapter)
     {
-        int items = 0;
-        std::map<QString, int> words;
+        Row whole{chapter.title, 0, 0, {}, true};
+        std::vector<Row> rows;
         for (const size_t index : chapter.sheets) {
-            const SheetSource &source = m_sources[index];
-            items += static_cast<int>(std::ranges::count_if(
-                source.sheet->items, [](const Item &item) { return !item.life.ended(); }));
-            for (const Field &column : source.form->columns)
-                count(source, column, words);
+            rows.push_back(rowOf(m_sources[index]));
+            addTo(whole, rows.back());
         }
-        m_rows.push_back({chapter.title, static_cast<int>(chapter.sheets.size()), items, words});
+        addTo(m_total, whole);
+        if (!chapter.title.isEmpty()) {
+            m_rows.push_back(whole);
+            ++m_chapters;
+        }
+        if (m_sources.size() <= mostSheets)
+            std::ranges::move(rows, std::back_inserter(m_rows));
     }
 
     [[nodiscard]] render::TextTable table() const
@@ -59,16 +57,10 @@ public:
                          {u"項目数"_s, 22, HorizontalAlign::Right, false, false}};
         for (const QString &word : m_words)
             table.columns.push_back({word, 24, HorizontalAlign::Right, false, false});
-        Row total{u"計"_s, 0, 0, {}};
-        for (const Row &row : m_rows) {
-            total.sheets += row.sheets;
-            total.items += row.items;
-            for (const auto &[word, times] : row.words)
-                total.words[word] += times;
-            table.rows.push_back(textOf(row, false));
-        }
-        if (m_rows.size() > 1)
-            table.rows.push_back(textOf(total, true));
+        for (const Row &row : m_rows)
+            table.rows.push_back(textOf(row));
+        if (m_chapters != 1)
+            table.rows.push_back(textOf(m_total));
         if (m_ended)
             table.paragraphs += u"中止、完了、統合又は移管となった項目は、項目数に含みません。"_s;
         return table;
@@ -81,7 +73,27 @@ private:
         int sheets = 0;
         int items = 0;
         std::map<QString, int> words;
+        bool sum = false;
     };
+
+    [[nodiscard]] Row rowOf(const SheetSource &source)
+    {
+        Row row{u"　"_s + titleOf(source).simplified(), 1, 0, {}, false};
+        row.items = static_cast<int>(std::ranges::count_if(
+            source.sheet->items, [](const Item &item) { return !item.life.ended(); }));
+        m_ended = m_ended || row.items < static_cast<int>(source.sheet->items.size());
+        for (const Field &column : source.form->columns)
+            count(source, column, row.words);
+        return row;
+    }
+
+    static void addTo(Row &sum, const Row &row)
+    {
+        sum.sheets += row.sheets;
+        sum.items += row.items;
+        for (const auto &[word, times] : row.words)
+            sum.words[word] += times;
+    }
 
     // A word is one of the form's choices, or what somebody wrote; the form's order comes first.
     void count(const SheetSource &source, const Field &column, std::map<QString, int> &words)
@@ -104,17 +116,16 @@ private:
         for (const QString &choice : column.choices)
             static_cast<void>(known(choice));
         for (const Item &item : source.sheet->items) {
-            m_ended = m_ended || item.life.ended();
             const QString word = trimmedText(item.value(column.key));
             if (!word.isEmpty() && !item.life.ended())
                 ++words[known(word)];
         }
     }
 
-    [[nodiscard]] TextRow textOf(const Row &row, bool strong) const
+    [[nodiscard]] TextRow textOf(const Row &row) const
     {
         TextRow text;
-        text.strong = strong;
+        text.strong = row.sum;
         text.cells = {row.title, QString::number(row.sheets), QString::number(row.items)};
         for (const QString &word : m_words) {
             const auto times = row.words.find(word);
@@ -126,6 +137,8 @@ private:
     const std::vector<SheetSource> &m_sources;
     const render::Visibility &m_visibility;
     std::vector<Row> m_rows;
+    int m_chapters = 0; // with a title
+    Row m_total{u"計"_s, 0, 0, {}, true};
     QStringList m_words; // headings of columns
     bool m_ended = false;
 };
