@@ -116,7 +116,7 @@ struct BookRule
 // fields (体系), under a divider for each value of `divider`. Without it, by organisation.
 struct OrderRule
 {
-    QStringList by; // field keys; digits compare as numbers
+    QStringList by;  // field keys; digits compare as numbers
     QString divider; // field key; empty: the departments
 };
 

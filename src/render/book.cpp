@@ -170,11 +170,11 @@ private:
         const Line note = set(m_book.note, right - left - 2 * (number.width + footGap));
         const Length noteStart = left + (right - left - note.width) / 2;
         const Length titleEnd =
-            note.text.isEmpty() ? right - 2 * number.width : noteStart - footGap;
+            note.text().isEmpty() ? right - 2 * number.width : noteStart - footGap;
         const Line title = set(sheet.title.simplified(), titleEnd - left);
-        if (!title.text.isEmpty())
+        if (!title.text().isEmpty())
             page.marginalia.push_back({left, baseline, title});
-        if (!note.text.isEmpty())
+        if (!note.text().isEmpty())
             page.marginalia.push_back({noteStart, baseline, note});
         page.marginalia.push_back({right - number.width, baseline, number});
     }

@@ -9,7 +9,7 @@ namespace mokuhyo::render {
 namespace {
 
 // Characters that may share a glyph with their neighbours or have none.
-bool isSimple(const QString &text)
+bool isSimple(QStringView text)
 {
     return std::none_of(text.begin(), text.end(), [](QChar c) {
         const bool voicingMark = c.unicode() == 0xff9e || c.unicode() == 0xff9f; // half-width ﾞ ﾟ
@@ -18,29 +18,15 @@ bool isSimple(const QString &text)
     });
 }
 
-void finishAdvances(std::vector<GlyphRun> &runs, double end)
+Glyph glyphAt(QPointF position, quint32 id, quint16 font, int cluster, double toMm)
 {
-    // From the last glyph of the line to the first.
-    double next = end;
-    for (size_t r = runs.size(); r-- > 0;) {
-        GlyphRun &run = runs[r];
-        run.advance.resize(run.glyphs.size());
-        for (size_t i = run.glyphs.size(); i-- > 0;) {
-            run.advance[i] = next - run.x[i];
-            next = run.x[i];
-        }
-    }
-    for (GlyphRun &run : runs) {
-        const bool level =
-            std::all_of(run.y.begin(), run.y.end(), [](double y) { return y > -1e-6 && y < 1e-6; });
-        if (level)
-            run.y.clear();
-    }
+    return {static_cast<float>(position.x() * toMm), static_cast<float>(position.y() * toMm),
+            cluster, static_cast<quint16>(id), font};
 }
 
 } // namespace
 
-int GlyphReader::fontIndex(const QRawFont &font)
+quint16 GlyphReader::fontIndex(const QRawFont &font)
 {
     for (size_t i = 0; i < m_seen.size(); ++i) {
         if (m_seen[i] == font)
@@ -49,7 +35,7 @@ int GlyphReader::fontIndex(const QRawFont &font)
     const auto same = std::find_if(m_fonts.begin(), m_fonts.end(), [&](const QRawFont &known) {
         return known.familyName() == font.familyName() && known.styleName() == font.styleName();
     });
-    const int index = static_cast<int>(same - m_fonts.begin());
+    const auto index = static_cast<quint16>(same - m_fonts.begin());
     if (same == m_fonts.end())
         m_fonts.push_back(font);
     m_seen.push_back(font);
@@ -57,99 +43,71 @@ int GlyphReader::fontIndex(const QRawFont &font)
     return index;
 }
 
-void GlyphReader::append(std::vector<GlyphRun> &runs, const QList<QGlyphRun> &found,
-                         const QString &text, const QPointF &origin, double size, double toMm)
+// Each glyph is a character.
+void GlyphReader::readCharacters(const QList<QGlyphRun> &found, QPointF origin, double toMm,
+                                 Line &out)
 {
-    bool placed = false; // the text goes with its first glyph
+    out.glyphs.reserve(static_cast<size_t>(out.length));
+    int cluster = 0;
     for (const QGlyphRun &glyphs : found) {
-        const int font = fontIndex(glyphs.rawFont());
+        const quint16 font = fontIndex(glyphs.rawFont());
+        const QList<quint32> ids = glyphs.glyphIndexes();
+        const QList<QPointF> positions = glyphs.positions();
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            out.glyphs.push_back(glyphAt(positions[i] - origin, ids[i], font, cluster++, toMm));
+    }
+}
+
+// Adds the glyphs of a grapheme.
+void GlyphReader::append(const QList<QGlyphRun> &found, int cluster, QPointF origin, double toMm,
+                         Line &out)
+{
+    const size_t before = out.glyphs.size();
+    for (const QGlyphRun &glyphs : found) {
+        const quint16 font = fontIndex(glyphs.rawFont());
         const QList<quint32> ids = glyphs.glyphIndexes();
         const QList<QPointF> positions = glyphs.positions();
         for (qsizetype i = 0; i < ids.size(); ++i) {
-            const double x = (positions[i].x() - origin.x()) * toMm;
-            const double y = (positions[i].y() - origin.y()) * toMm;
-            const bool known = !runs.empty() && !runs.back().glyphs.empty() &&
-                               runs.back().font == font && runs.back().glyphs.back() == ids[i] &&
-                               qAbs(runs.back().x.back() - x) < 1e-6;
-            if (known && !placed)
-                continue; // a ligature: the glyph came with an earlier character
-            if (runs.empty() || runs.back().font != font)
-                runs.push_back(GlyphRun{font, size, {}, {}, {}, {}, {}, {}, false});
-            GlyphRun &run = runs.back();
-            run.glyphs.push_back(ids[i]);
-            run.x.push_back(x);
-            run.y.push_back(y);
-            run.cluster.push_back(
-                static_cast<int>(placed ? run.text.size() - text.size() : run.text.size()));
-            if (placed && run.cluster.back() < 0)
-                run.cluster.back() = 0; // a second font inside one grapheme
-            if (!placed)
-                run.text += text;
-            placed = true;
+            const Glyph glyph = glyphAt(positions[i] - origin, ids[i], font, cluster, toMm);
+            const bool known = before > 0 && out.glyphs.size() == before &&
+                               out.glyphs.back().font == font && out.glyphs.back().id == glyph.id &&
+                               qAbs(out.glyphs.back().x - glyph.x) < 1e-4F;
+            if (!known) // or a ligature: the glyph came with an earlier character
+                out.glyphs.push_back(glyph);
         }
     }
-    if (!placed && !runs.empty())
-        runs.back().text += text; // no glyph of its own: said by the one before
 }
 
-std::vector<GlyphRun> GlyphReader::read(const QTextLine &line, const QString &text, int start,
-                                        double size, double toMm)
+void GlyphReader::readGraphemes(const QTextLine &line, QPointF origin, double toMm, Line &out)
 {
-    std::vector<GlyphRun> runs;
-    if (text.isEmpty())
-        return runs;
-    const QPointF origin(line.x(), line.y() + line.ascent());
-    const int length = static_cast<int>(text.size());
-    const double end = (line.cursorToX(start + length) - origin.x()) * toMm;
+    const QStringView text = out.text();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
+         from = to, to = finder.toNextBoundary()) {
+        const auto found =
+            line.glyphRuns(out.start + static_cast<int>(from), static_cast<int>(to - from));
+        // Characters before the first glyph go with it; any others with the one before.
+        append(found, out.glyphs.empty() ? 0 : static_cast<int>(from), origin, toMm, out);
+    }
+}
 
-    const QList<QGlyphRun> whole = line.glyphRuns(start, length);
+void GlyphReader::read(const QTextLine &line, double toMm, Line &out)
+{
+    if (out.length == 0)
+        return;
+    const QPointF origin(line.x(), line.y() + line.ascent());
+    out.end = static_cast<float>((line.cursorToX(out.start + out.length) - origin.x()) * toMm);
+    const QList<QGlyphRun> whole = line.glyphRuns(out.start, out.length);
     qsizetype count = 0;
     bool leftToRight = true;
     for (const QGlyphRun &glyphs : whole) {
         count += glyphs.glyphIndexes().size();
         leftToRight = leftToRight && !glyphs.isRightToLeft();
     }
-    if (count == text.size() && leftToRight && isSimple(text)) {
-        qsizetype from = 0;
-        for (const QGlyphRun &glyphs : whole) {
-            const QList<quint32> ids = glyphs.glyphIndexes();
-            const QList<QPointF> positions = glyphs.positions();
-            GlyphRun run;
-            run.font = fontIndex(glyphs.rawFont());
-            run.size = size;
-            run.text = text.mid(from, ids.size());
-            run.glyphs.assign(ids.begin(), ids.end());
-            for (qsizetype i = 0; i < ids.size(); ++i) {
-                run.x.push_back((positions[i].x() - origin.x()) * toMm);
-                run.y.push_back((positions[i].y() - origin.y()) * toMm);
-                run.cluster.push_back(static_cast<int>(i));
-            }
-            from += ids.size();
-            runs.push_back(std::move(run));
-        }
-    } else {
-        QString waiting; // characters before the first glyph
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-        for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
-             from = to, to = finder.toNextBoundary()) {
-            const QString grapheme = waiting + text.mid(from, to - from);
-            const auto found =
-                line.glyphRuns(start + static_cast<int>(from), static_cast<int>(to - from));
-            const bool none = std::all_of(found.begin(), found.end(), [](const QGlyphRun &glyphs) {
-                return glyphs.glyphIndexes().isEmpty();
-            });
-            if (none && runs.empty()) {
-                waiting = grapheme;
-                continue;
-            }
-            waiting.clear();
-            append(runs, found, grapheme, origin, size, toMm);
-        }
-        if (runs.empty())
-            runs.push_back(GlyphRun{0, size, text, {}, {}, {}, {}, {}, false});
-    }
-    finishAdvances(runs, end);
-    return runs;
+    if (count == out.length && leftToRight && isSimple(out.text()))
+        readCharacters(whole, origin, toMm, out);
+    else
+        readGraphemes(line, origin, toMm, out);
 }
 
 } // namespace mokuhyo::render

@@ -16,21 +16,21 @@ namespace mokuhyo::render {
 class GlyphReader
 {
 public:
-    // `text` are the line's characters, `start` their place in the layout's text. Lengths of the
-    // layout are multiplied by `toMm`.
-    [[nodiscard]] std::vector<GlyphRun> read(const QTextLine &line, const QString &text, int start,
-                                             double size, double toMm);
+    // Fills the glyphs of a line whose text is known. Lengths of the layout are multiplied by
+    // `toMm`.
+    void read(const QTextLine &line, double toMm, Line &out);
 
     [[nodiscard]] const std::vector<QRawFont> &fonts() const { return m_fonts; }
 
 private:
-    [[nodiscard]] int fontIndex(const QRawFont &font);
-    void append(std::vector<GlyphRun> &runs, const QList<QGlyphRun> &found, const QString &text,
-                const QPointF &origin, double size, double toMm);
+    [[nodiscard]] quint16 fontIndex(const QRawFont &font);
+    void readCharacters(const QList<QGlyphRun> &found, QPointF origin, double toMm, Line &out);
+    void readGraphemes(const QTextLine &line, QPointF origin, double toMm, Line &out);
+    void append(const QList<QGlyphRun> &found, int cluster, QPointF origin, double toMm, Line &out);
 
     std::vector<QRawFont> m_fonts;
     std::vector<QRawFont> m_seen; // of whatever size, to compare with quickly
-    std::vector<int> m_seenIndex;
+    std::vector<quint16> m_seenIndex;
 };
 
 } // namespace mokuhyo::render

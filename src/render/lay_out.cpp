@@ -110,16 +110,14 @@ LaidSheet laySheet(const SheetSource &source, const BuildOptions &options, Types
     return laid;
 }
 
-void renumberFonts(LaidSheet &laid, const std::vector<int> &fonts)
+void renumberFonts(LaidSheet &laid, const std::vector<quint16> &fonts)
 {
     for (FlowBlock &block : laid.flow.blocks) {
         for (FlowRow &row : block.rows) {
             for (FlowCell &cell : row.cells) {
                 for (Line &line : cell.lines) {
-                    for (GlyphRun &run : line.runs) {
-                        if (!run.glyphs.empty())
-                            run.font = fonts[static_cast<size_t>(run.font)];
-                    }
+                    for (Glyph &glyph : line.glyphs)
+                        glyph.font = fonts[glyph.font];
                 }
             }
         }
@@ -168,9 +166,9 @@ Result<std::vector<LaidSheet>> layOut(const std::vector<SheetSource> &sources,
     });
     for (Helper &helper : helpers) {
         helper.thread.join();
-        std::vector<int> fonts;
+        std::vector<quint16> fonts;
         for (const Typesetter::FontUse &use : helper.fonts)
-            fonts.push_back(typesetter.adopt(use));
+            fonts.push_back(static_cast<quint16>(typesetter.adopt(use)));
         for (const size_t sheet : helper.sheets)
             renumberFonts(laid[sheet], fonts);
     }

@@ -27,31 +27,40 @@ inline constexpr Length underlineWidth = 20;
 inline constexpr Length leaderWidth = 15;  // of the dots that lead to a page number
 inline constexpr quint32 shade = 0xe8ecf1; // RGB of shaded cells
 
-// Glyphs of one font inside a line, in visual order.
-struct GlyphRun
+// A glyph of a line. Documents hold millions of them.
+struct Glyph
 {
-    int font = 0;    // index into Document::fonts
-    double size = 0; // pt
-    QString text;    // what it says, exactly as in the store
-    std::vector<quint32> glyphs;
-    std::vector<double> x;       // mm from the start of the line, one a glyph
-    std::vector<double> y;       // mm below the baseline, one a glyph; empty: all 0
-    std::vector<double> advance; // mm, one a glyph
-    std::vector<int> cluster;    // index into `text` where the glyph's characters begin
-    bool turned = false; // vertical text: each glyph is turned by 90° clockwise about its origin
+    float x = 0;      // mm from the start of the line
+    float y = 0;      // mm below the baseline
+    int cluster = 0;  // index into the line's text where its characters begin
+    quint16 id = 0;   // within its font
+    quint16 font = 0; // index into Document::fonts
 };
 
-// The runs' texts, joined in the order of the line's text, are `text` (a line break is no part of
-// it; spaces at the end of a wrapped line are). Lines of a cell, joined with LF after those with a
-// hard break, are the cell's text.
+// Lines of a cell, joined with LF after those with a hard break, are the cell's text. Spaces at the
+// end of a wrapped line belong to it.
 struct Line
 {
-    QString text;
+    QString source; // the text that it is a line of, shared with the other lines
+    int start = 0;
+    int length = 0;
     bool hardBreak = false; // followed by a line break of the cell's text
+    bool turned = false;    // vertical text: each glyph by 90° clockwise about its origin
     Length ascent = 0;      // from the line's top to its baseline
     Length height = 0;      // pitch to the next line
     Length width = 0;
-    std::vector<GlyphRun> runs; // empty where a flow was built without glyphs
+    float size = 0;            // of the glyphs, pt
+    float end = 0;             // mm: where the advance of the last glyph ends
+    std::vector<Glyph> glyphs; // in visual order; none where a flow was built without
+
+    // What it says, exactly as in the store. A glyph stands for the characters from its cluster to
+    // where the next greater one begins.
+    [[nodiscard]] QStringView text() const { return QStringView(source).sliced(start, length); }
+    // mm from a glyph to the next one.
+    [[nodiscard]] float advance(size_t glyph) const
+    {
+        return (glyph + 1 < glyphs.size() ? glyphs[glyph + 1].x : end) - glyphs[glyph].x;
+    }
 };
 
 enum class Role { Title, Heading, Label, Value, Plain, Note };

@@ -30,19 +30,17 @@ const QRawFont &PagePainter::scaled(int font, double size)
 
 void PagePainter::paintLine(QPainter &painter, const Line &line, QPointF start)
 {
-    for (const GlyphRun &run : line.runs) {
-        if (run.glyphs.empty())
-            continue;
-        QList<quint32> ids(run.glyphs.begin(), run.glyphs.end());
+    for (size_t from = 0, to = 0; from < line.glyphs.size(); from = to) {
+        const quint16 font = line.glyphs[from].font;
+        QList<quint32> ids;
         QList<QPointF> positions;
-        positions.reserve(ids.size());
-        for (size_t i = 0; i < run.glyphs.size(); ++i) {
-            const double y = run.y.empty() ? 0 : run.y[i];
-            positions.append(QPointF(run.x[i], y) * m_scale);
+        for (to = from; to < line.glyphs.size() && line.glyphs[to].font == font; ++to) {
+            ids.append(line.glyphs[to].id);
+            positions.append(QPointF(line.glyphs[to].x, line.glyphs[to].y) * m_scale);
         }
         QGlyphRun glyphs;
-        glyphs.setRawFont(scaled(run.font, run.size));
-        if (!run.turned) {
+        glyphs.setRawFont(scaled(font, line.size));
+        if (!line.turned) {
             glyphs.setGlyphIndexes(ids);
             glyphs.setPositions(positions);
             painter.drawGlyphRun(start, glyphs);

@@ -12,16 +12,12 @@ std::pair<double, double> extent(const Line &line, qsizetype start, qsizetype en
 {
     double from = -1;
     double to = -1;
-    qsizetype offset = 0;
-    for (const GlyphRun &run : line.runs) {
-        for (size_t i = 0; i < run.glyphs.size(); ++i) {
-            const qsizetype at = offset + run.cluster[i];
-            if (at < start || at >= end)
-                continue;
-            from = from < 0 ? run.x[i] : std::min(from, run.x[i]);
-            to = std::max(to, run.x[i] + run.advance[i]);
-        }
-        offset += run.text.size();
+    for (size_t i = 0; i < line.glyphs.size(); ++i) {
+        const double x = line.glyphs[i].x;
+        if (line.glyphs[i].cluster < start || line.glyphs[i].cluster >= end)
+            continue;
+        from = from < 0 ? x : std::min(from, x);
+        to = std::max(to, x + line.advance(i));
     }
     return {from, to};
 }
@@ -55,7 +51,7 @@ public:
 private:
     [[nodiscard]] static qsizetype lengthOf(const Line &line)
     {
-        return line.text.size() + (line.hardBreak ? 1 : 0);
+        return line.length + (line.hardBreak ? 1 : 0);
     }
 
     void underline(const FlowCell &cell, const Line &line, qsizetype offset, Length x,

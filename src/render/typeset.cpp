@@ -133,28 +133,30 @@ std::vector<Line> Typesetter::lay(const QString &text, Length width, int style)
     lines.reserve(static_cast<size_t>(layout.lineCount()));
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
-        const int start = line.textStart();
-        int length = line.textLength();
         Line out;
-        out.hardBreak = length > 0 && text[start + length - 1] == u'\n';
-        length -= out.hardBreak ? 1 : 0;
-        out.text = text.mid(start, length);
+        out.source = text;
+        out.start = line.textStart();
+        out.length = line.textLength();
+        out.hardBreak = out.length > 0 && text[out.start + out.length - 1] == u'\n';
+        out.length -= out.hardBreak ? 1 : 0;
         out.ascent = ascent;
         out.height = height;
         out.width = std::min(width, lengthOf(line.naturalTextWidth() * toMm));
         if (m_glyphs) {
-            out.runs = m_glyphs->read(line, out.text, start, size, toMm);
-            noteFonts(out.text, prepared.style);
+            out.size = static_cast<float>(prepared.style.size);
+            m_glyphs->read(line, toMm, out);
+            noteFonts(out, prepared.style);
         }
         lines.push_back(std::move(out));
     }
     return lines;
 }
 
-void Typesetter::noteFonts(const QString &text, const TypeStyle &style)
+void Typesetter::noteFonts(const Line &line, const TypeStyle &style)
 {
     for (size_t i = m_uses.size(); i < fonts().size(); ++i)
-        m_uses.push_back({fonts()[i].familyName(), fonts()[i].styleName(), text, style});
+        m_uses.push_back(
+            {fonts()[i].familyName(), fonts()[i].styleName(), line.text().toString(), style});
 }
 
 int Typesetter::adopt(const FontUse &use)
@@ -179,21 +181,20 @@ Line Typesetter::layUpright(const QString &grapheme, const TypeStyle &style)
     line.height = lengthOf(em);
     if (isTurned(grapheme)) {
         const double advance = line.width / 100.0;
-        for (GlyphRun &run : line.runs) {
-            run.turned = true;
-            run.x.assign(run.glyphs.size(), em / 2 - centre);
-            run.y.assign(run.glyphs.size(), -centre - advance / 2);
+        line.turned = true;
+        for (Glyph &glyph : line.glyphs) {
+            glyph.x = static_cast<float>(em / 2 - centre);
+            glyph.y = static_cast<float>(-centre - advance / 2);
         }
+        line.end = static_cast<float>(em / 2 - centre + advance);
         line.width = lengthOf(em);
     } else if (isShifted(grapheme) || isSmallKana(grapheme)) {
-        const double shift = (isShifted(grapheme) ? 0.6 : 0.1) * em;
-        for (GlyphRun &run : line.runs) {
-            run.y.resize(run.glyphs.size());
-            for (size_t i = 0; i < run.glyphs.size(); ++i) {
-                run.x[i] += shift;
-                run.y[i] -= shift;
-            }
+        const auto shift = static_cast<float>((isShifted(grapheme) ? 0.6 : 0.1) * em);
+        for (Glyph &glyph : line.glyphs) {
+            glyph.x += shift;
+            glyph.y -= shift;
         }
+        line.end += shift;
     }
     return line;
 }
@@ -214,7 +215,10 @@ std::vector<Line> Typesetter::setVertical(const QString &text, const TypeStyle &
         }
         if (isDigit(from) && isDigit(from + 1) && !isDigit(from + 2) && !isDigit(from - 1))
             to = finder.toNextBoundary();
-        lines.push_back(layUpright(text.mid(from, to - from), style));
+        Line line = layUpright(text.mid(from, to - from), style);
+        line.source = text;
+        line.start = static_cast<int>(from);
+        lines.push_back(std::move(line));
     }
     return lines;
 }

@@ -83,7 +83,7 @@ private:
 
     [[nodiscard]] int prepared(const TypeStyle &style);
     [[nodiscard]] std::vector<Line> lay(const QString &text, Length width, int style);
-    void noteFonts(const QString &text, const TypeStyle &style);
+    void noteFonts(const Line &line, const TypeStyle &style);
     [[nodiscard]] Line layUpright(const QString &grapheme, const TypeStyle &style);
 
     std::unique_ptr<GlyphReader> m_glyphs; // none: measures only

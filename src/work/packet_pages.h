@@ -19,8 +19,8 @@ namespace mokuhyo::work {
                                            const std::vector<render::SheetSource> &sources,
                                            const std::vector<int> &parts);
 
-// Figures by chapter and, where they are not too many, by sheet: sheets, items, and how often each word of a rating or progress column that
-// is shown was chosen.
+// Figures by chapter and, where they are not too many, by sheet: sheets, items, and how often each
+// word of a rating or progress column that is shown was chosen.
 [[nodiscard]] render::BookPart summaryPart(const std::vector<Chapter> &chapters,
                                            const std::vector<render::SheetSource> &sources,
                                            const render::Visibility &visibility);

@@ -47,7 +47,7 @@ QStringList feetOf(const Page &page)
 {
     QStringList feet;
     for (const PlacedLine &line : page.marginalia)
-        feet += line.line.text;
+        feet += line.line.text().toString();
     return feet;
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("contents and dividers name the pages on which parts begin, and lead t
             CHECK(row.cells[0].target == page.target);
             CHECK(page.text == firstNumberOf(document, page.target));
             CHECK(page.lines.size() == 1);
-            CHECK(page.lines.front().text == page.text);
+            CHECK(page.lines.front().text() == page.text);
         }
     }
     // dots lead from the title to the number

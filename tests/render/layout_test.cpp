@@ -309,7 +309,7 @@ TEST_CASE("page numbers count through the document")
     const auto count = document.pages.size();
     for (size_t i = 0; i < count; ++i) {
         const Line &number = document.pages[i].marginalia.back().line;
-        CHECK(number.text == u"%1 / %2"_s.arg(i + 1).arg(count));
+        CHECK(number.text() == u"%1 / %2"_s.arg(i + 1).arg(count));
     }
 }
 
@@ -370,11 +370,11 @@ TEST_CASE("many sheets, laid out on several threads, come out as each alone")
                     const auto &lines = other.blocks[b].rows[r].cells[c].lines;
                     REQUIRE(cells[c].lines.size() == lines.size());
                     for (size_t l = 0; l < lines.size(); ++l) {
-                        REQUIRE(cells[c].lines[l].runs.size() == lines[l].runs.size());
-                        for (size_t g = 0; g < lines[l].runs.size(); ++g) {
-                            const GlyphRun &mine = cells[c].lines[l].runs[g];
-                            const GlyphRun &theirs = lines[l].runs[g];
-                            CHECK(mine.glyphs == theirs.glyphs);
+                        REQUIRE(cells[c].lines[l].glyphs.size() == lines[l].glyphs.size());
+                        for (size_t g = 0; g < lines[l].glyphs.size(); ++g) {
+                            const Glyph &mine = cells[c].lines[l].glyphs[g];
+                            const Glyph &theirs = lines[l].glyphs[g];
+                            CHECK(mine.id == theirs.id);
                             CHECK(mine.x == theirs.x);
                             const QRawFont &myFont = alone->fonts[size_t(mine.font)];
                             const QRawFont &theirFont = together->fonts[size_t(theirs.font)];

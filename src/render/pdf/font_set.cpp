@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
 #include <set>
 
 namespace mokuhyo::render::pdf {
@@ -96,7 +97,7 @@ FontSet::FontSet(const std::vector<QRawFont> &fonts)
 {
     m_fonts.reserve(fonts.size());
     for (const QRawFont &font : fonts)
-        m_fonts.push_back(Used{font, std::nullopt, {}, {}});
+        m_fonts.push_back(Used{font, std::nullopt, {}});
 }
 
 FontProgram &FontSet::program(Used &font)
@@ -114,26 +115,20 @@ const QRawFont &FontSet::rawFont(int font) const
 std::optional<FontSet::Code> FontSet::code(int font, quint32 glyph, QStringView text)
 {
     Used &used = m_fonts.at(static_cast<size_t>(font));
+    for (const Sibling &sibling : used.siblings) {
+        const auto known = sibling.glyphs.constFind(glyph);
+        if (known != sibling.glyphs.constEnd() && known->text == text)
+            return Code{sibling.resource, glyph, known->width};
+    }
     if (glyph == 0 || glyph > 0xffff || program(used).kind() == FontProgram::Kind::None)
         return std::nullopt;
-    for (Sibling &sibling : used.siblings) {
-        const auto known = sibling.texts.constFind(glyph);
-        if (known != sibling.texts.constEnd() && *known != text)
-            continue;
-        if (known == sibling.texts.constEnd())
-            sibling.texts.insert(glyph, text.toString());
-        return Code{sibling.resource, glyph, width(used, glyph)};
-    }
-    used.siblings.push_back(Sibling{m_resources++, {{glyph, text.toString()}}});
-    return Code{used.siblings.back().resource, glyph, width(used, glyph)};
-}
-
-int FontSet::width(Used &font, quint32 glyph)
-{
-    const auto known = font.widths.constFind(glyph);
-    if (known != font.widths.constEnd())
-        return *known;
-    return *font.widths.insert(glyph, program(font).width(glyph));
+    auto sibling = std::find_if(used.siblings.begin(), used.siblings.end(),
+                                [&](const Sibling &one) { return !one.glyphs.contains(glyph); });
+    if (sibling == used.siblings.end())
+        sibling = used.siblings.insert(sibling, Sibling{m_resources++, {}});
+    const int width = program(used).width(glyph);
+    sibling->glyphs.insert(glyph, {text.toString(), width});
+    return Code{sibling->resource, glyph, width};
 }
 
 std::optional<FontSet::Code> FontSet::silentCode(QStringView text)
@@ -153,8 +148,8 @@ Status FontSet::writeFont(File &file, const Used &font, Entries &resources) cons
 {
     std::set<quint32> ids;
     for (const Sibling &sibling : font.siblings) {
-        for (auto text = sibling.texts.keyBegin(); text != sibling.texts.keyEnd(); ++text)
-            ids.insert(*text);
+        for (auto glyph = sibling.glyphs.keyBegin(); glyph != sibling.glyphs.keyEnd(); ++glyph)
+            ids.insert(*glyph);
     }
     const Result<FontSubset> subset = font.program->subset({ids.begin(), ids.end()});
     if (!subset)
@@ -179,8 +174,8 @@ Status FontSet::writeFont(File &file, const Used &font, Entries &resources) cons
     const std::string fullName = cff ? fontName + "-Identity-H" : fontName;
     for (const Sibling &sibling : font.siblings) {
         std::map<unsigned, QString> texts;
-        for (auto text = sibling.texts.begin(); text != sibling.texts.end(); ++text)
-            texts.emplace(text.key(), text.value());
+        for (auto glyph = sibling.glyphs.begin(); glyph != sibling.glyphs.end(); ++glyph)
+            texts.emplace(glyph.key(), glyph.value().text);
         const Object type0 = dictionary({{"/Type", name("/Font")},
                                          {"/Subtype", name("/Type0")},
                                          {"/BaseFont", name(fullName)},

@@ -39,17 +39,21 @@ public:
     [[nodiscard]] Result<Object> write(File &file) const;
 
 private:
+    struct Said
+    {
+        QString text;
+        int width = 0;
+    };
     struct Sibling
     {
         int resource = 0;
-        QHash<quint32, QString> texts;
+        QHash<quint32, Said> glyphs;
     };
     struct Used
     {
         QRawFont raw;
         std::optional<FontProgram> program; // made at first use
         std::vector<Sibling> siblings;
-        QHash<quint32, int> widths;
     };
 
     std::vector<Used> m_fonts;
@@ -57,7 +61,6 @@ private:
     bool m_unsaid = false; // a picture's text could not be said
 
     [[nodiscard]] FontProgram &program(Used &font);
-    [[nodiscard]] int width(Used &font, quint32 glyph);
     [[nodiscard]] Status writeFont(File &file, const Used &font, Entries &resources) const;
 };
 

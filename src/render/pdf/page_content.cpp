@@ -134,7 +134,7 @@ private:
             QString word;
             for (int i = line; i < fragment.lastLine; ++i) {
                 const Line &each = cell.lines[static_cast<size_t>(i)];
-                word += each.text;
+                word += each.text();
                 if (each.hardBreak && i + 1 < fragment.lastLine)
                     word += u'\n';
             }

@@ -16,7 +16,7 @@ std::vector<int> paragraphStarts(const FlowCell &cell)
     bool begins = true;
     for (size_t i = 0; i < cell.lines.size(); ++i) {
         // An empty line between paragraphs says nothing: it belongs to the one before it.
-        if (begins && (starts.empty() || !cell.lines[i].text.isEmpty()))
+        if (begins && (starts.empty() || cell.lines[i].length > 0))
             starts.push_back(static_cast<int>(i));
         begins = cell.lines[i].hardBreak;
     }

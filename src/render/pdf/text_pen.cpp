@@ -8,15 +8,6 @@ namespace mokuhyo::render::pdf {
 
 namespace {
 
-// The text from each cluster's first character to where the next cluster begins.
-QStringView clusterText(const GlyphRun &run, const std::vector<int> &starts, int cluster)
-{
-    const auto next = std::upper_bound(starts.begin(), starts.end(), cluster);
-    const int from = cluster == starts.front() ? 0 : cluster;
-    const qsizetype to = next == starts.end() ? run.text.size() : *next;
-    return QStringView(run.text).sliced(from, to - from);
-}
-
 // Whether the glyphs are those of the text's characters, one for one (ｶ and ﾞ); then each says its
 // own. Otherwise the first says all.
 bool isCharacterWise(const QRawFont &font, QStringView text, const std::vector<quint32> &glyphs)
@@ -37,91 +28,106 @@ TextPen::TextPen(FontSet &fonts, std::string &out, Length pageHeight)
 {
 }
 
-void TextPen::line(const Line &line, Length x, Length baseline)
+// The text from a cluster's first character to where the next cluster begins.
+QStringView TextPen::clusterText(const Line &line, int cluster) const
 {
-    for (const GlyphRun &each : line.runs)
-        run(each, x * pointsPerLength, m_pageHeight - baseline * pointsPerLength);
+    const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), cluster);
+    const int from = cluster == m_starts.front() ? 0 : cluster;
+    const int to = next == m_starts.end() ? line.length : *next;
+    return line.text().sliced(from, to - from);
 }
 
-void TextPen::run(const GlyphRun &run, double x, double y)
+void TextPen::line(const Line &line, Length left, Length baseline)
 {
-    if (run.glyphs.empty())
+    if (line.glyphs.empty())
         return;
-    std::vector<int> starts = run.cluster;
-    std::sort(starts.begin(), starts.end());
+    const double x = left * pointsPerLength;
+    const double y = m_pageHeight - baseline * pointsPerLength;
+    m_starts.clear();
+    for (const Glyph &each : line.glyphs)
+        m_starts.push_back(each.cluster);
+    if (!std::is_sorted(m_starts.begin(), m_starts.end()))
+        std::sort(m_starts.begin(), m_starts.end());
     m_out += "BT\n";
     m_pen = -1; // nowhere yet
-    std::vector<Shown> shown;
-    for (size_t i = 0; i < run.glyphs.size();) {
-        shown.clear();
-        const int start = run.cluster[i];
-        for (; i < run.glyphs.size() && run.cluster[i] == start; ++i) {
-            const double down = run.y.empty() ? 0 : run.y[i] * pointsPerMm;
-            shown.push_back({run.glyphs[i],
-                             x + run.x[i] * pointsPerMm,
-                             y - down,
-                             run.advance[i] * pointsPerMm,
-                             {}});
+    int said = -1;
+    for (size_t i = 0; i < line.glyphs.size();) {
+        m_cluster.clear();
+        const Glyph &first = line.glyphs[i];
+        for (; i < line.glyphs.size(); ++i) {
+            const Glyph &each = line.glyphs[i];
+            if (each.cluster != first.cluster || each.font != first.font)
+                break;
+            m_cluster.push_back({each.font,
+                                 each.id,
+                                 x + each.x * pointsPerMm,
+                                 y - each.y * pointsPerMm,
+                                 line.advance(i) * pointsPerMm,
+                                 {}});
         }
-        const QStringView text = clusterText(run, starts, start);
-        if (shown.size() > 1 && sayEach(run, shown, text))
+        // Glyphs of a second font inside a cluster have nothing more to say.
+        const bool again = first.cluster == said;
+        const QStringView text = again ? QStringView() : clusterText(line, first.cluster);
+        said = first.cluster;
+        if (m_cluster.size() > 1 && sayEach(line, text))
             continue;
-        shown.front().text = text;
-        cluster(run, shown);
+        m_cluster.front().text = text;
+        cluster(line, m_cluster.data(), m_cluster.size());
     }
     stop();
     m_out += "ET\n";
 }
 
-bool TextPen::sayEach(const GlyphRun &run, std::vector<Shown> &glyphs, QStringView text)
+bool TextPen::sayEach(const Line &line, QStringView text)
 {
     std::vector<quint32> ids;
-    for (const Shown &shown : glyphs)
+    for (const Shown &shown : m_cluster)
         ids.push_back(shown.glyph);
-    if (!isCharacterWise(m_fonts.rawFont(run.font), text, ids))
+    if (!isCharacterWise(m_fonts.rawFont(m_cluster.front().font), text, ids))
         return false;
-    for (Shown &shown : glyphs) {
+    for (Shown &shown : m_cluster) {
         shown.text = text.first(firstCharacter(text));
         text = text.sliced(shown.text.size());
-        cluster(run, {shown});
+        cluster(line, &shown, 1);
     }
     return true;
 }
 
 // The first glyph of a cluster says its whole text; where there are more, ActualText says so too,
 // because the others have nothing to say.
-void TextPen::cluster(const GlyphRun &run, const std::vector<Shown> &glyphs)
+void TextPen::cluster(const Line &line, const Shown *glyphs, size_t count)
 {
-    if (!m_fonts.code(run.font, glyphs.front().glyph, glyphs.front().text)) {
-        picture(run, glyphs);
+    const auto code = m_fonts.code(glyphs->font, glyphs->glyph, glyphs->text);
+    if (!code) {
+        picture(line, glyphs, count);
         return;
     }
-    if (glyphs.size() == 1) {
-        glyph(run, glyphs.front());
+    if (count == 1) {
+        glyph(line, *glyphs, *code);
         return;
     }
     stop();
     m_out += "/Span <</ActualText ";
-    appendTextString(m_out, glyphs.front().text);
+    appendTextString(m_out, glyphs->text);
     m_out += ">> BDC\n";
-    for (const Shown &shown : glyphs)
-        glyph(run, shown);
+    glyph(line, *glyphs, *code);
+    for (size_t i = 1; i < count; ++i) {
+        if (const auto silent = m_fonts.code(glyphs[i].font, glyphs[i].glyph, {}))
+            glyph(line, glyphs[i], *silent);
+    }
     stop();
     m_out += "EMC\n";
 }
 
-void TextPen::glyph(const GlyphRun &run, const Shown &shown)
+void TextPen::glyph(const Line &line, const Shown &shown, const FontSet::Code &code)
 {
-    const auto code = m_fonts.code(run.font, shown.glyph, shown.text);
-    if (!code)
-        return;
-    if (code->resource != m_resource || run.size != m_size)
-        select(code->resource, run.size);
+    if (code.resource != m_resource || line.size != m_size)
+        select(code.resource, line.size);
     // What a reader adds up from rounded widths must not drift: the pen follows the reader.
-    const bool flows = !run.turned && m_pen >= 0 && std::abs(shown.y - m_baseline) < 0.0005;
-    const long adjust = flows ? std::lround((m_pen - shown.x) * 1000.0 / run.size) : 0;
+    const bool flows = !line.turned && m_pen >= 0 && std::abs(shown.y - m_baseline) < 0.0005;
+    const long adjust = flows ? std::lround((m_pen - shown.x) * 1000.0 / line.size) : 0;
     if (!flows || std::labs(adjust) > 30000) {
-        moveTo(shown, run.turned);
+        moveTo(shown, line.turned);
     } else if (adjust != 0) {
         if (m_inString)
             m_out += '>';
@@ -130,38 +136,38 @@ void TextPen::glyph(const GlyphRun &run, const Shown &shown)
             m_out += '[';
         m_showing = true;
         m_out += std::to_string(adjust);
-        m_pen -= static_cast<double>(adjust) * run.size / 1000.0;
+        m_pen -= static_cast<double>(adjust) * line.size / 1000.0;
     }
     if (!m_showing)
         m_out += '[';
     if (!m_inString)
         m_out += '<';
     m_showing = m_inString = true;
-    appendHex16(m_out, code->code);
-    m_pen += code->width * run.size / 1000.0;
+    appendHex16(m_out, code.code);
+    m_pen += code.width * line.size / 1000.0;
 }
 
 // Fonts that must not be embedded, pictures and missing characters: drawn, and said by a glyph that
 // shows nothing.
-void TextPen::picture(const GlyphRun &run, const std::vector<Shown> &glyphs)
+void TextPen::picture(const Line &line, const Shown *glyphs, size_t count)
 {
     stop();
     m_out += "ET\n";
-    for (const Shown &shown : glyphs)
-        appendPicture(m_out, m_fonts.rawFont(run.font), shown.glyph, run.size,
-                      {shown.x, shown.y, run.turned});
+    for (size_t i = 0; i < count; ++i)
+        appendPicture(m_out, m_fonts.rawFont(glyphs[i].font), glyphs[i].glyph, line.size,
+                      {glyphs[i].x, glyphs[i].y, line.turned});
     m_out += "BT\n";
     m_pen = -1;
-    const auto code = m_fonts.silentCode(glyphs.front().text);
+    const auto code = m_fonts.silentCode(glyphs->text);
     if (!code || code->width <= 0)
         return;
     double room = 0; // as wide as the picture, or readers would see gaps between words
-    for (const Shown &shown : glyphs)
-        room += shown.advance;
-    select(code->resource, run.size);
-    moveTo(glyphs.front(), run.turned);
+    for (size_t i = 0; i < count; ++i)
+        room += glyphs[i].advance;
+    select(code->resource, line.size);
+    moveTo(*glyphs, line.turned);
     m_out += "3 Tr ";
-    appendNumber(m_out, std::max(1.0, room / (code->width * run.size / 1000.0) * 100.0));
+    appendNumber(m_out, std::max(1.0, room / (code->width * line.size / 1000.0) * 100.0));
     m_out += " Tz <";
     appendHex16(m_out, code->code);
     m_out += "> Tj 0 Tr 100 Tz\n";

@@ -18,6 +18,7 @@ private:
     // A glyph with its place in points, and the text that its code stands for.
     struct Shown
     {
+        int font = 0;
         quint32 glyph = 0;
         double x = 0;
         double y = 0;
@@ -34,12 +35,14 @@ private:
     bool m_inString = false;
     double m_pen = 0; // where a reader stands after the glyphs so far, points from the page's left
     double m_baseline = 0;
+    std::vector<Shown> m_cluster; // the one at hand
+    std::vector<int> m_starts;    // of the line's clusters, in the order of its text
 
-    void run(const GlyphRun &run, double x, double y);
-    [[nodiscard]] bool sayEach(const GlyphRun &run, std::vector<Shown> &glyphs, QStringView text);
-    void cluster(const GlyphRun &run, const std::vector<Shown> &glyphs);
-    void glyph(const GlyphRun &run, const Shown &shown);
-    void picture(const GlyphRun &run, const std::vector<Shown> &glyphs);
+    [[nodiscard]] QStringView clusterText(const Line &line, int cluster) const;
+    [[nodiscard]] bool sayEach(const Line &line, QStringView text);
+    void cluster(const Line &line, const Shown *glyphs, size_t count);
+    void glyph(const Line &line, const Shown &shown, const FontSet::Code &code);
+    void picture(const Line &line, const Shown *glyphs, size_t count);
     void select(int resource, double size);
     void moveTo(const Shown &shown, bool turned);
     void stop();

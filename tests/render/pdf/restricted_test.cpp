@@ -8,7 +8,6 @@
 #include <QtEndian>
 
 #include <catch2/catch.hpp>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace mokuhyo;
@@ -53,20 +52,15 @@ QByteArray fontFile(const QRawFont &font, quint16 fsType)
 void setTitleIn(Document &document, const QRawFont &font)
 {
     Line &line = document.sheets.front().blocks.front().rows.front().cells.front().lines.front();
-    GlyphRun run;
-    run.font = static_cast<int>(document.fonts.size());
-    run.size = 10.5;
-    run.text = line.text;
-    const QList<quint32> glyphs = font.glyphIndexesForString(line.text);
-    run.glyphs.assign(glyphs.begin(), glyphs.end());
-    const double em = 10.5 * 25.4 / 72;
-    for (size_t i = 0; i < run.glyphs.size(); ++i) {
-        run.x.push_back(static_cast<double>(i) * em);
-        run.advance.push_back(em);
+    const QList<quint32> glyphs = font.glyphIndexesForString(line.text().toString());
+    const float em = 10.5F * 25.4F / 72;
+    line.size = 10.5;
+    line.glyphs.clear();
+    for (int i = 0; i < glyphs.size(); ++i) {
+        line.glyphs.push_back({static_cast<float>(i) * em, 0, i, static_cast<quint16>(glyphs[i]),
+                               static_cast<quint16>(document.fonts.size())});
     }
-    run.cluster.resize(run.glyphs.size());
-    std::iota(run.cluster.begin(), run.cluster.end(), 0);
-    line.runs = {run};
+    line.end = static_cast<float>(glyphs.size()) * em;
     document.fonts.push_back(font);
 }
 

@@ -30,10 +30,10 @@ QString printed(const Document &document)
         for (const Fragment &part : page.fragments) {
             const FlowCell &cell = cellOf(document, part);
             for (int i = part.firstLine; i < part.lastLine; ++i)
-                all += cell.lines[static_cast<size_t>(i)].text;
+                all += cell.lines[static_cast<size_t>(i)].text();
         }
         for (const PlacedLine &placed : page.marginalia)
-            all += placed.line.text;
+            all += placed.line.text();
     }
     return dense(all);
 }
