@@ -42,10 +42,9 @@ Result<std::vector<render::Warning>> writeSheets(work::Session &session,
                                                  const Progress &progress)
 {
     static const std::map<std::string, work::ExportFormat> formats{
-        {"xlsx", work::ExportFormat::Xlsx},
-        {"pdf", work::ExportFormat::Pdf},
-        {"csv", work::ExportFormat::Csv},
-        {"json", work::ExportFormat::Json},
+        {"xlsx", work::ExportFormat::Xlsx}, {"pdf", work::ExportFormat::Pdf},
+        {"csv", work::ExportFormat::Csv},   {"json", work::ExportFormat::Json},
+        {"book", work::ExportFormat::Book},
     };
     options.format = formats.at(arguments.format);
     auto done = work::exportSheets(session, options, progress);
@@ -83,9 +82,11 @@ void addExportCommand(CLI::App &app, Context &context, Run &chosen)
 {
     const auto arguments = std::make_shared<ExportArguments>();
     CLI::App *command = app.add_subcommand("export", "write sheets to one file");
-    command->add_option("FORMAT", arguments->format, "xlsx, pdf, csv, json or packet (council PDF)")
+    command
+        ->add_option("FORMAT", arguments->format,
+                     "xlsx, pdf, csv, json, packet (council PDF) or book (consolidated workbook)")
         ->required()
-        ->check(CLI::IsMember({"xlsx", "pdf", "csv", "json", "packet"}));
+        ->check(CLI::IsMember({"xlsx", "pdf", "csv", "json", "packet", "book"}));
     command->add_option("-o,--output", arguments->output, "csv of several forms: a folder")
         ->required();
     command->add_flag("--public", arguments->forPublication, "without internal columns");

@@ -15,6 +15,8 @@ ExportDialog::ExportDialog(const ExportScope &scope, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->format->addItem(tr("Excel（xlsx）"), int(ExportFormat::Xlsx));
+    m_ui->format->addItem(tr("集計ブック（Excel：目次、集計、グラフ付き）"),
+                          int(ExportFormat::Book));
     m_ui->format->addItem(tr("PDF"), int(ExportFormat::Pdf));
     m_ui->format->addItem(tr("CSV（1行1取組項目）"), int(ExportFormat::Csv));
     m_ui->format->addItem(tr("JSON（他のシステム用）"), int(ExportFormat::Json));
@@ -54,6 +56,8 @@ QString ExportDialog::suggestedName() const
         name += u"_"_s + m_scope.sheetName;
     else if (m_ui->thisUnit->isChecked())
         name += u"_"_s + m_scope.unitName;
+    if (choice().format == ExportFormat::Book)
+        name += tr("_集計");
     if (m_ui->forPublication->isChecked())
         name += tr("_公表版");
     static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|\\s]+"_s);
@@ -64,6 +68,7 @@ QString ExportDialog::suffix(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Xlsx:
+    case ExportFormat::Book:
         return u"xlsx"_s;
     case ExportFormat::Pdf:
         return u"pdf"_s;

@@ -32,15 +32,32 @@ const QString &textOf(const Sheet &sheet, const Field &field, const Item *item)
     return cell == cells.cend() ? none : cell->value;
 }
 
+// Whether a text is due there.
+bool isDue(const Phases &phases, const Sheet &sheet, const Form &form, const Field &field,
+           const Item *item)
+{
+    if (!field.required || (item && item->life.ended()))
+        return false;
+    const std::optional<std::pair<int, QString>> asked = askedIn(phases, sheet, form, field, item);
+    return asked && phases.state(asked->first, asked->second).nothing.isEmpty();
+}
+
 } // namespace
 
 bool isBlank(const Phases &phases, const Sheet &sheet, const Form &form, const Field &field,
              const Item *item, const QString &text)
 {
-    if (!field.required || !saysNothing(text) || (item && item->life.ended()))
+    return saysNothing(text) && isDue(phases, sheet, form, field, item);
+}
+
+int requiredCells(const Phases &phases, const Sheet &sheet, const Form &form)
+{
+    int count = 0;
+    anyCell(sheet, form, [&](const Field &field, const Item *item) {
+        count += isDue(phases, sheet, form, field, item) ? 1 : 0;
         return false;
-    const std::optional<std::pair<int, QString>> asked = askedIn(phases, sheet, form, field, item);
-    return asked && phases.state(asked->first, asked->second).nothing.isEmpty();
+    });
+    return count;
 }
 
 std::vector<CellRef> blanksOf(const Phases &phases, const Sheet &sheet, const Form &form)

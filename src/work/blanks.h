@@ -14,6 +14,9 @@ namespace mokuhyo::work {
 [[nodiscard]] bool isBlank(const Phases &phases, const Sheet &sheet, const Form &form,
                            const Field &field, const Item *item, const QString &text);
 
+// How many cells are to be filled in, blank or not.
+[[nodiscard]] int requiredCells(const Phases &phases, const Sheet &sheet, const Form &form);
+
 // In reading order.
 [[nodiscard]] std::vector<CellRef> blanksOf(const Phases &phases, const Sheet &sheet,
                                             const Form &form);

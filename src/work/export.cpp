@@ -2,37 +2,14 @@
 
 #include "render/csv.h"
 #include "render/json.h"
-#include "render/xlsx/xlsx.h"
-#include "work/fillable.h"
 #include "work/print_job.h"
+#include "work/workbook.h"
 
 namespace mokuhyo::work {
 
 namespace {
 
 using Warnings = std::vector<render::Warning>;
-
-// A workbook that is not published comes back filled in.
-Result<Warnings> writeXlsx(const Session &session, const PrintJob &job,
-                           const std::vector<render::SheetSource> &sources,
-                           const ExportOptions &options, const Progress &progress)
-{
-    render::XlsxOptions xlsx;
-    xlsx.visibility = options.visibility;
-    xlsx.created = session.now();
-    xlsx.title = job.book.title;
-    if (!options.visibility.publicEdition) {
-        const auto fillable = Fillable::of(session, job.sheets);
-        if (!fillable)
-            return failure(fillable.error());
-        xlsx.identity = render::XlsxIdentity{session.store().identity(), newId(session.now()), {}};
-        xlsx.isOpen = [open = *fillable](const QString &record, const QString &field) {
-            return open.isOpen(record, field);
-        };
-        xlsx.spareRows = [open = *fillable](const QString &sheet) { return open.spareRows(sheet); };
-    }
-    return render::writeXlsx(sources, options.path, xlsx, progress);
-}
 
 Result<Warnings> write(const Session &session, const PrintJob &job, const ExportOptions &options,
                        const Progress &progress)
@@ -47,7 +24,9 @@ Result<Warnings> write(const Session &session, const PrintJob &job, const Export
     };
     switch (options.format) {
     case ExportFormat::Xlsx:
-        return writeXlsx(session, job, sources, options, progress);
+        return writeWorkbook(session, job, sources, options, progress);
+    case ExportFormat::Book:
+        return writeConsolidated(session, job, sources, options, progress);
     case ExportFormat::Pdf:
         return writePdf(job, options.path, session.now(), progress);
     case ExportFormat::Csv:

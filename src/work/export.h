@@ -8,7 +8,8 @@
 
 namespace mokuhyo::work {
 
-enum class ExportFormat { Xlsx, Pdf, Csv, Json };
+// Book: a workbook with contents, figures and charts before the sheets (集計ブック).
+enum class ExportFormat { Xlsx, Pdf, Csv, Json, Book };
 
 struct ExportOptions
 {

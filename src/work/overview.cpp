@@ -59,6 +59,7 @@ Result<std::vector<SheetStatus>> overview(const Session &session, const SheetFil
         status.step = stateOf(**form, status.state, started);
         status.label =
             status.phase.isEmpty() ? QString() : stateLabel(**form, status.state, started);
+        status.required = requiredCells(states, sheet, **form);
         for (const CellRef &blank : blanksOf(states, sheet, **form)) {
             ++status.blanks;
             if (explained.value(sheet.id).contains(keyOf(blank)))

@@ -15,8 +15,9 @@ struct SheetStatus
     QString phaseLabel;
     PhaseState state;
     SheetState step = SheetState::NotStarted;
-    QString label;  // 未着手, 入力中, 提出済, …
-    int blanks = 0; // required cells that wait
+    QString label;    // 未着手, 入力中, 提出済, …
+    int required = 0; // cells that are to be filled in
+    int blanks = 0;   // those that wait
     int blanksWithReason = 0;
     int openComments = 0; // not settled
 };

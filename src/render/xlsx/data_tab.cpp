@@ -1,6 +1,7 @@
 #include "render/xlsx/data_tab.h"
 
 #include "core/cell_limit.h"
+#include "render/xlsx/text_measure.h"
 
 #include <algorithm>
 
@@ -12,36 +13,8 @@ namespace {
 constexpr int narrowest = 8; // digits of the default font
 constexpr int widest = 50;
 constexpr int filterButton = 3;
-constexpr double pitch = 1.25 * 10.5; // pt, of a line
-constexpr double rowMargin = 4;       // pt
-constexpr double highestRow = 409;    // pt; Excel's limit is 409.5
 constexpr lxw_color_t ruleColour = 0xc0c6d0;
 constexpr uint8_t a3 = 8;
-
-int digitsOf(QStringView line)
-{
-    int digits = 0;
-    for (const QChar c : line)
-        digits += c.unicode() < 0x2e80 ? 1 : 2;
-    return digits;
-}
-
-// How many digits of the default font a text is wide, up to the widest column, and how many lines
-// it takes there.
-struct Measure
-{
-    int width = 0;
-    int lines = 0;
-
-    explicit Measure(const QString &text)
-    {
-        for (const QStringView line : QStringView(text).split(u'\n')) {
-            const int digits = digitsOf(line);
-            width = std::min(std::max(width, digits), widest);
-            lines += std::max(1, (digits + widest - 1) / widest);
-        }
-    }
-};
 
 struct DataFormats
 {
@@ -84,8 +57,8 @@ public:
         for (size_t column = 0; column < columns; ++column)
             writeColumn(column);
         for (size_t row = 0; row < m_lines.size(); ++row) {
-            const double height = std::min(pitch * m_lines[row] + rowMargin, highestRow);
-            worksheet_set_row(m_worksheet, static_cast<lxw_row_t>(row), height, nullptr);
+            worksheet_set_row(m_worksheet, static_cast<lxw_row_t>(row), listRowHeight(m_lines[row]),
+                              nullptr);
         }
         const auto lastRow = static_cast<lxw_row_t>(m_table.rows.size());
         const auto lastColumn = static_cast<lxw_col_t>(columns - 1);
@@ -111,12 +84,12 @@ private:
     {
         const RecordColumn &column = m_table.columns[index];
         const auto at = static_cast<lxw_col_t>(index);
-        int width = Measure(column.name).width + filterButton;
+        int width = TextMeasure(column.name, widest).width + filterButton;
         writeText(0, at, column.name, m_formats.heading);
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
             const QString &text = m_table.rows[row][static_cast<qsizetype>(index)];
             const auto physical = static_cast<lxw_row_t>(row + 1);
-            const Measure measure(text);
+            const TextMeasure measure(text, widest);
             width = std::max(width, measure.width + 1);
             m_lines[row + 1] = std::max(m_lines[row + 1], measure.lines);
             bool isNumber = false;
@@ -146,20 +119,23 @@ private:
 
 } // namespace
 
-Status addDataTabs(Draft &draft, TabNames &names, const std::vector<SheetSource> &sources,
-                   const Visibility &visibility, bool locked)
+Result<QStringList> addDataTabs(Draft &draft, TabNames &names,
+                                const std::vector<SheetSource> &sources,
+                                const Visibility &visibility, bool locked)
 {
     const DataFormats formats(draft.workbook());
     const auto groups = groupedByForm(sources);
+    QStringList tabs;
     for (const std::vector<SheetSource> &group : groups) {
         const QString name =
             groups.size() == 1 ? u"データ"_s : u"データ_%1"_s.arg(group.front().form->title);
-        const auto worksheet = draft.addTab(names.nameFor(name));
+        tabs += names.nameFor(name);
+        const auto worksheet = draft.addTab(tabs.last());
         if (!worksheet)
             return failure(worksheet.error());
         DataTab(*worksheet, recordsOf(group, visibility), formats).write(locked);
     }
-    return {};
+    return tabs;
 }
 
 } // namespace mokuhyo::render::xlsx

@@ -2,6 +2,7 @@
 
 #include "render/xlsx/data_tab.h"
 #include "render/xlsx/draft.h"
+#include "render/xlsx/front_tabs.h"
 #include "render/xlsx/identity.h"
 #include "render/xlsx/names.h"
 #include "render/xlsx/worksheet.h"
@@ -106,6 +107,13 @@ Result<std::vector<Warning>> writeXlsx(const std::vector<SheetSource> &sources, 
     Choices choices;
     std::vector<Warning> warnings = flow->warnings;
     TabNames names({identityTab, Choices::tab, QStringLiteral("History"), QStringLiteral("履歴")});
+    std::optional<FrontTabs> front;
+    if (options.summary) {
+        const auto added = FrontTabs::add(**draft, names);
+        if (!added)
+            return failure(added.error());
+        front = *added;
+    }
     QStringList tabs;
     for (size_t i = 0; i < sources.size(); ++i) {
         if (!proceeds(progress, count + static_cast<qint64>(i), 2 * count)) {
@@ -123,8 +131,11 @@ Result<std::vector<Warning>> writeXlsx(const std::vector<SheetSource> &sources, 
         (*draft)->setGrowing(std::move(*growing));
     }
     const bool fillable = options.isOpen != nullptr;
-    if (auto added = addDataTabs(**draft, names, sources, options.visibility, fillable); !added)
-        return failure(added.error());
+    const auto data = addDataTabs(**draft, names, sources, options.visibility, fillable);
+    if (!data)
+        return failure(data.error());
+    if (front)
+        front->write(workbook, *options.summary, tabs, *data);
     setProperties(workbook, options, flow->title);
     const bool extras =
         choices.write(workbook) &&

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "render/build.h"
+#include "render/xlsx/summary.h"
 
 #include <QDateTime>
 
@@ -27,6 +28,7 @@ struct XlsxOptions
     std::function<bool(const QString &record, const QString &field)> isOpen;
     // Ids of the spare rows below a sheet's table. None: no spare rows.
     std::function<QStringList(const QString &sheet)> spareRows;
+    std::optional<Summary> summary; // contents, figures and charts before the sheets
     QString title;
     QString author;
     QDateTime created; // null: now
