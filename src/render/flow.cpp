@@ -12,13 +12,15 @@ Length lengthFromMm(double mm)
 
 void setLines(const FlowContext &context, FlowCell &cell)
 {
+    if (!context.typesetter)
+        return;
     const TypeStyle style{context.source.form->paper.font, cell.fontSize, cell.bold};
     if (cell.vertical) {
-        cell.lines = context.typesetter.setVertical(cell.text, style);
+        cell.lines = context.typesetter->setVertical(cell.text, style);
         return;
     }
     const Length inner = context.grid.width(cell.column, cell.span) - 2 * paddingX;
-    cell.lines = context.typesetter.set(cell.text, std::max(inner, 1), style);
+    cell.lines = context.typesetter->set(cell.text, std::max(inner, 1), style);
 }
 
 Length neededHeight(const FlowCell &cell)

@@ -12,7 +12,7 @@ struct FlowContext
     SheetSource source;
     const BuildOptions &options;
     const Grid &grid;
-    Typesetter &typesetter;
+    Typesetter *typesetter = nullptr; // none: texts alone, without lines
     double scale = 1.0;
     bool room = true; // unwritten rows are as high as the form says, for writing by hand
 

@@ -7,27 +7,39 @@
 namespace mokuhyo::render {
 namespace {
 
-// What each column is given of the printable width. A table that is too wide takes from those
-// columns that the form lets grow narrower, each according to what it can spare; where that is not
-// enough, all shrink in proportion.
+// What each column is given of the printable width. Too wide a table shrinks in proportion, but no
+// column below the form's limit as long as others can still give way.
 std::vector<double> fittedWidths(const std::vector<Grid::Column> &columns, double printable)
 {
-    double total = 0;
-    double least = 0;
     std::vector<double> widths;
+    double least = 0;
     for (const Grid::Column &column : columns) {
         widths.push_back(column.layout->width());
-        total += widths.back();
         least += column.layout->least;
     }
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
     if (total <= printable)
         return widths;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const double own = columns[i].layout->least;
-        if (least <= printable)
-            widths[i] -= (total - printable) * (widths[i] - own) / (total - least);
-        else
-            widths[i] = own * printable / least;
+    if (least >= printable) {
+        for (size_t i = 0; i < columns.size(); ++i)
+            widths[i] = columns[i].layout->least * printable / least;
+        return widths;
+    }
+    // Each round holds on to the columns that the last one pressed below their limit.
+    std::vector<bool> held(columns.size());
+    for (bool again = true; again;) {
+        double room = printable;
+        double flexible = 0;
+        for (size_t i = 0; i < columns.size(); ++i)
+            (held[i] ? room : flexible) +=
+                held[i] ? -columns[i].layout->least : columns[i].layout->width();
+        again = false;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const double own = columns[i].layout->least;
+            widths[i] = held[i] ? own : columns[i].layout->width() * room / flexible;
+            if (widths[i] < own)
+                held[i] = again = true;
+        }
     }
     return widths;
 }

@@ -34,4 +34,9 @@ struct Grid
 // paper.
 [[nodiscard]] Grid gridFor(const SheetSource &source, const Visibility &visibility);
 
+// The same, with width moved between the columns, within the form's limits, so that this sheet's
+// rows become lower when its type is scaled so. In grid_balance.cpp.
+[[nodiscard]] Grid balancedGrid(const SheetSource &source, const BuildOptions &options,
+                                double scale = 1.0);
+
 } // namespace mokuhyo::render

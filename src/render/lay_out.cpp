@@ -18,17 +18,15 @@ constexpr double sizeStep = 0.25;   // pt, in which fitting a page tries type si
 constexpr size_t sheetsAThread = 8; // fewer are not worth a thread with fonts of its own
 constexpr unsigned mostThreads = 4;
 
-FlowSheet flowOf(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
-                 double scale, bool room = true)
+FlowSheet flowOf(const FlowContext &context)
 {
-    const Grid grid = gridFor(source, options.visibility);
-    const FlowContext context{source, options, grid, typesetter, scale, room};
+    const SheetSource &source = context.source;
     FlowSheet flow;
     flow.sheet = source.sheet->id;
-    flow.title = shownTitle(*source.sheet, *source.form, options.visibility);
+    flow.title = shownTitle(*source.sheet, *source.form, context.options.visibility);
     flow.paper = source.form->paper;
-    flow.scale = scale;
-    flow.grid = grid.widths;
+    flow.scale = context.scale;
+    flow.grid = context.grid.widths;
     const auto add = [&flow](FlowBlock &&block) {
         if (!block.rows.empty())
             flow.blocks.push_back(std::move(block));
@@ -73,7 +71,8 @@ void giveRoom(FlowSheet &flow, const Page &page, Length wanted)
 void fitOnePage(const SheetSource &source, const BuildOptions &options, Typesetter &typesetter,
                 LaidSheet &laid, int sheetIndex)
 {
-    const Paper &paper = source.form->paper;
+    const Form &form = *source.form;
+    const Paper &paper = form.paper;
     const int most = static_cast<int>(std::floor((paper.fontSize - paper.smallestSize) / sizeStep));
     LaidSheet fitted;
     int low = 0;
@@ -81,7 +80,8 @@ void fitOnePage(const SheetSource &source, const BuildOptions &options, Typesett
     while (low <= high) {
         const int steps = (low + high) / 2;
         const double scale = (paper.fontSize - steps * sizeStep) / paper.fontSize;
-        FlowSheet smaller = flowOf(source, options, typesetter, scale, false);
+        const Grid grid = balancedGrid(source, options, scale);
+        FlowSheet smaller = flowOf({source, options, grid, &typesetter, scale, false});
         std::vector<Page> fewer = pagesOf(smaller, sheetIndex);
         if (fewer.size() == 1) {
             fitted = {std::move(smaller), std::move(fewer)};
@@ -93,7 +93,7 @@ void fitOnePage(const SheetSource &source, const BuildOptions &options, Typesett
     if (fitted.pages.empty())
         return;
     laid = std::move(fitted);
-    giveRoom(laid.flow, laid.pages.front(), lengthFromMm(source.form->layout.minRowHeight));
+    giveRoom(laid.flow, laid.pages.front(), lengthFromMm(form.layout.minRowHeight));
     laid.pages = pagesOf(laid.flow, sheetIndex);
 }
 
@@ -101,7 +101,8 @@ LaidSheet laySheet(const SheetSource &source, const BuildOptions &options, Types
                    int index)
 {
     LaidSheet laid;
-    laid.flow = flowOf(source, options, typesetter, 1.0);
+    const Grid grid = balancedGrid(source, options);
+    laid.flow = flowOf({source, options, grid, &typesetter});
     if (options.pages) {
         laid.pages = pagesOf(laid.flow, index);
         if (source.form->paper.fitOnePage && laid.pages.size() > 1)

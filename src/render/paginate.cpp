@@ -16,7 +16,19 @@ size_t index(int value)
 class Paginator
 {
 public:
-    explicit Paginator(const PagingInput &input) : m_input(input) {}
+    explicit Paginator(const PagingInput &input) : m_input(input)
+    {
+        // Rows of headings that are not kept together may part: a cell over several of them then
+        // has its room in the first.
+        for (PagingBlock &block : m_input.blocks) {
+            if (isUnit(block))
+                continue;
+            for (PagingRow &row : block.rows) {
+                for (PagingCell &cell : row.cells)
+                    cell.rowSpan = 1;
+            }
+        }
+    }
 
     std::vector<PagedRow> run()
     {
@@ -59,18 +71,42 @@ private:
         return block.headingRows > 0 && headingHeight(*this, block) <= m_input.bodyHeight * 2 / 3;
     }
 
-    // The least that has to stand together at the beginning of a block.
-    [[nodiscard]] int leastOf(const PagingBlock &block) const
+    // Whether something of the row is placed where that much is free, instead of moving on. `fresh`
+    // is what its block has on a fresh page.
+    [[nodiscard]] bool starts(const PagingRow &row, int free, int fresh) const
+    {
+        const int need = heightOf(row);
+        if (need <= free)
+            return true;
+        const bool moves = need <= fresh && (isLittle(free) || linesFit(row, free));
+        return !moves && leastChunk(row) <= free;
+    }
+
+    // The same for the block from this row on; a row that must not stand alone starts with the
+    // next.
+    [[nodiscard]] bool startsFrom(const PagingBlock &block, int first, int free, int fresh) const
+    {
+        for (int i = first; i < static_cast<int>(block.rows.size()); ++i) {
+            const PagingRow &row = block.rows[index(i)];
+            if (!row.cells.empty() && !row.keepWithNext)
+                return starts(row, free, fresh);
+            free -= heightOf(row);
+            if (free < 0)
+                return false;
+        }
+        return true;
+    }
+
+    // Whether the block's headings find room together with what follows them.
+    [[nodiscard]] bool startsBlock(const PagingBlock &block, int free) const
     {
         const bool unit = isUnit(block);
-        const int firstRow = unit ? block.headingRows : 0;
-        const int height = unit ? headingHeight(*this, block) : 0;
-        if (firstRow >= static_cast<int>(block.rows.size()))
-            return height;
-        const PagingRow &row = block.rows[index(firstRow)];
-        const int whole = heightOf(row);
-        return height + std::min(whole, std::max(m_input.bodyHeight / 4, leastChunk(row)));
+        const int headings = unit ? headingHeight(*this, block) : 0;
+        return headings <= free && startsFrom(block, unit ? block.headingRows : 0, free - headings,
+                                              m_input.bodyHeight - headings);
     }
+
+    [[nodiscard]] bool isLittle(int free) const { return 4 * free < m_input.bodyHeight; }
 
     [[nodiscard]] int leastChunk(const PagingRow &row) const
     {
@@ -90,9 +126,11 @@ private:
         m_headingHeight = unit ? headingHeight(*this, block()) : 0;
         m_repeats = false;
         if (unit) {
-            if (!m_fresh && leastOf(block()) > freeSpace())
+            if (!m_fresh && !startsBlock(block(), freeSpace()))
                 newPage();
+            const bool fresh = m_fresh; // below headings alone it still is
             placeHeadings(false);
+            m_fresh = fresh;
             m_repeats = true;
         }
         const int count = static_cast<int>(block().rows.size());
@@ -141,15 +179,16 @@ private:
             return;
         }
         const int need = heightOf(row);
-        if (row.keepWithNext && !m_fresh && need + followingLeast(rowIndex) > freeSpace())
+        // Moving on helps only where a fresh page has room for both.
+        if (row.keepWithNext && !m_fresh && !nextStarts(rowIndex, freeSpace() - need) &&
+            nextStarts(rowIndex, freshSpace() - need))
             newPage();
         if (need <= freeSpace()) {
             placeWhole(rowIndex, false);
             return;
         }
-        const bool little = 4 * freeSpace() < m_input.bodyHeight;
         const bool onlyRoom = linesFit(row, freeSpace());
-        if (!m_fresh && need <= freshSpace() && (little || onlyRoom)) {
+        if (!m_fresh && need <= freshSpace() && (isLittle(freeSpace()) || onlyRoom)) {
             newPage();
             placeWhole(rowIndex, false);
             return;
@@ -157,14 +196,15 @@ private:
         split(rowIndex);
     }
 
-    [[nodiscard]] int followingLeast(int rowIndex) const
+    // Whether what follows the row starts in the room that it leaves.
+    [[nodiscard]] bool nextStarts(int rowIndex, int free) const
     {
         const int next = rowIndex + 1;
         if (next < static_cast<int>(block().rows.size()))
-            return leastChunk(block().rows[index(next)]);
+            return startsFrom(block(), next, free, freshSpace());
         if (m_block + 1 < static_cast<int>(m_input.blocks.size()))
-            return leastOf(m_input.blocks[index(m_block + 1)]);
-        return 0;
+            return startsBlock(m_input.blocks[index(m_block + 1)], free);
+        return true;
     }
 
     [[nodiscard]] bool linesFit(const PagingRow &row, int room) const
@@ -254,7 +294,7 @@ private:
         } while (unfinished());
     }
 
-    const PagingInput &m_input;
+    PagingInput m_input;
     std::vector<PagedRow> m_out;
     int m_block = 0;
     int m_page = 0;

@@ -10,7 +10,8 @@ namespace mokuhyo::render {
 struct PagingCell
 {
     std::vector<int> lines; // heights
-    int rowSpan = 1;        // cells over several rows are heading cells, `minHeight` has their room
+    int rowSpan = 1;        // cells over several rows are headings; the rows' `minHeight` has their
+                            // room
 };
 
 struct PagingRow
