@@ -19,10 +19,11 @@ constexpr double pitchFactor = 1.25; // of the type size, never too small for re
 constexpr double rowMargin = 4;      // pt
 constexpr double pointsPerUnit = 72.0 / 2540;
 constexpr Length spareHeight = 1500; // at most, of a spare row
-constexpr double typedLater = 200;   // characters that an open cell of a row which cannot grow has
-                                     // room for besides its text
-constexpr int mostRoom = 8;          // lines, the same
-constexpr int headerRoom = 2;        // lines, of a field that holds several
+
+// What an open cell of a row that cannot grow has room for besides its text.
+constexpr double typedLater = 100; // characters, in an empty cell of the table
+constexpr int mostRoom = 6;        // lines there
+constexpr int editRoom = 2;        // lines, where something is written already
 
 class TabWriter
 {
@@ -101,14 +102,14 @@ private:
         if (!field || !holdsSentences(field->kind) || !isOpen(cell))
             return 0;
         int lines = 0;
-        if (isItem) {
+        if (isItem && cell.text.isEmpty()) {
             Length width = -2 * paddingX;
             for (int column = cell.column; column < cell.column + cell.span; ++column)
                 width += m_flow.grid[static_cast<size_t>(column)];
             const double inLine = std::max(1.0, width * pointsPerUnit / cell.fontSize);
             lines = std::min(mostRoom, static_cast<int>(std::ceil(typedLater / inLine)));
-        } else if (field->kind == FieldKind::Enumerated || cell.lines.size() > 1) {
-            lines = headerRoom;
+        } else if (isItem || field->kind == FieldKind::Enumerated || cell.lines.size() > 1) {
+            lines = editRoom;
         }
         return pitchFactor * lines * cell.fontSize;
     }
