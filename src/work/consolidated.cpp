@@ -1,8 +1,8 @@
 #include "work/consolidated.h"
 
 #include "core/change_notes.h"
-#include "core/text.h"
 #include "work/overview.h"
+#include "work/word_tally.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,107 +16,6 @@ namespace {
 using render::SheetFigures;
 using render::SheetSource;
 using render::Summary;
-using render::WordCounts;
-
-const QString otherWords = u"その他"_s;
-constexpr qsizetype longestWord = 20;
-constexpr qsizetype mostWords = 12; // of a label; more are counted together
-
-bool isCounted(const Field &column)
-{
-    return column.kind == FieldKind::Rating || column.kind == FieldKind::ProgressState;
-}
-
-// The words of each rating and progress column and how often they occur. Columns of several forms
-// that are called the same are counted together.
-class Words
-{
-public:
-    Words(const std::vector<SheetSource> &sources, const render::Visibility &visibility)
-        : m_visibility(visibility)
-    {
-        // The choices of a form come first, once one of its sheets has chosen.
-        for (const SheetSource &source : sources) {
-            for (const Field *column : columnsOf(source)) {
-                for (const QString &choice : column->choices) {
-                    if (isWritten(source, *column))
-                        add(column->label, choice.simplified());
-                }
-            }
-        }
-        for (const SheetSource &source : sources) {
-            for (const Field *column : columnsOf(source)) {
-                for (const Item &item : source.sheet->items)
-                    add(column->label, wordOf(item, *column));
-            }
-        }
-    }
-
-    [[nodiscard]] const std::vector<WordCounts> &list() const { return m_words; }
-
-    [[nodiscard]] std::vector<std::vector<int>> count(const SheetSource &source) const
-    {
-        std::vector<std::vector<int>> counts(m_words.size());
-        for (const Field *column : columnsOf(source)) {
-            const auto known = std::ranges::find(m_words, column->label, &WordCounts::label);
-            if (known == m_words.end())
-                continue;
-            auto &words = counts[static_cast<size_t>(known - m_words.begin())];
-            words.resize(static_cast<size_t>(known->words.size()));
-            for (const Item &item : source.sheet->items) {
-                const QString word = wordOf(item, *column);
-                if (word.isEmpty())
-                    continue;
-                qsizetype at = known->words.indexOf(word);
-                if (at < 0)
-                    at = known->words.indexOf(otherWords);
-                ++words[static_cast<size_t>(at)];
-            }
-        }
-        return counts;
-    }
-
-private:
-    [[nodiscard]] std::vector<const Field *> columnsOf(const SheetSource &source) const
-    {
-        std::vector<const Field *> columns = source.form->columnsFor(source.sheet->options);
-        std::erase_if(columns, [&](const Field *column) {
-            return !isCounted(*column) || !m_visibility.shows(*source.form, *column);
-        });
-        return columns;
-    }
-
-    [[nodiscard]] static QString wordOf(const Item &item, const Field &column)
-    {
-        return item.life.ended() ? QString() : item.value(column.key).simplified();
-    }
-
-    [[nodiscard]] static bool isWritten(const SheetSource &source, const Field &column)
-    {
-        return std::ranges::any_of(
-            source.sheet->items, [&](const Item &item) { return !wordOf(item, column).isEmpty(); });
-    }
-
-    void add(const QString &label, const QString &word)
-    {
-        if (word.isEmpty())
-            return;
-        auto known = std::ranges::find(m_words, label, &WordCounts::label);
-        if (known == m_words.end())
-            known = m_words.insert(known, {label, {}});
-        QStringList &words = known->words;
-        const bool others = words.contains(otherWords);
-        if (words.contains(word))
-            return;
-        if (word.size() <= longestWord && words.size() < mostWords)
-            words.insert(words.size() - (others ? 1 : 0), word);
-        else if (!others)
-            words += otherWords;
-    }
-
-    const render::Visibility &m_visibility;
-    std::vector<WordCounts> m_words;
-};
 
 void setUnit(SheetFigures &figures, const UnitRegister &units, const QString &unit, QDate day)
 {
@@ -182,8 +81,8 @@ Result<Summary> summaryOf(const Session &session, const std::vector<SheetSource>
     returned.returned = true;
     summary.returnedWord = stateLabel(form, returned, true);
     summary.note = paperDate(today, form.dateStyle == YearStyle::Western) + u"現在"_s;
-    const Words words(sources, visibility);
-    summary.words = words.list();
+    const WordTally tally(sources, visibility);
+    summary.words = tally.words();
     int first = std::numeric_limits<int>::max();
     int last = 0;
     for (const SheetSource &source : sources) {
@@ -200,7 +99,7 @@ Result<Summary> summaryOf(const Session &session, const std::vector<SheetSource>
             sheet.items, [](const Item &item) { return !item.life.ended(); }));
         if (const SheetStatus *status = byId.value(sheet.id); status && summary.states)
             setState(figures, *status, *source.form, today);
-        figures.counts = words.count(source);
+        figures.counts = tally.count(source);
         summary.sheets.push_back(std::move(figures));
     }
     summary.title = titleOf(sources, first, last);

@@ -1,10 +1,10 @@
 #include "work/packet_pages.h"
 
 #include "core/change_notes.h"
-#include "core/text.h"
+#include "work/word_tally.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
 
 namespace mokuhyo::work {
 
@@ -28,7 +28,7 @@ class Summary
 {
 public:
     Summary(const std::vector<SheetSource> &sources, const render::Visibility &visibility)
-        : m_sources(sources), m_visibility(visibility)
+        : m_sources(sources), m_tally(sources, visibility)
     {
     }
 
@@ -55,8 +55,11 @@ public:
         table.columns = {{u"区分"_s, 90, HorizontalAlign::Left, true, false},
                          {u"シート数"_s, 22, HorizontalAlign::Right, false, false},
                          {u"項目数"_s, 22, HorizontalAlign::Right, false, false}};
-        for (const QString &word : m_words)
-            table.columns.push_back({word, 24, HorizontalAlign::Right, false, false});
+        for (const render::WordCounts &counted : m_tally.words()) {
+            for (const QString &word : counted.words)
+                table.columns.push_back(
+                    {counted.label + u'\n' + word, 24, HorizontalAlign::Right, false, false});
+        }
         for (const Row &row : m_rows)
             table.rows.push_back(textOf(row));
         if (m_chapters != 1)
@@ -72,7 +75,7 @@ private:
         QString title;
         int sheets = 0;
         int items = 0;
-        std::map<QString, int> words;
+        std::vector<std::vector<int>> words; // as WordTally counts
         bool sum = false;
     };
 
@@ -82,8 +85,7 @@ private:
         row.items = static_cast<int>(std::ranges::count_if(
             source.sheet->items, [](const Item &item) { return !item.life.ended(); }));
         m_ended = m_ended || row.items < static_cast<int>(source.sheet->items.size());
-        for (const Field &column : source.form->columns)
-            count(source, column, row.words);
+        row.words = m_tally.count(source);
         return row;
     }
 
@@ -91,34 +93,11 @@ private:
     {
         sum.sheets += row.sheets;
         sum.items += row.items;
-        for (const auto &[word, times] : row.words)
-            sum.words[word] += times;
-    }
-
-    // A word is one of the form's choices, or what somebody wrote; the form's order comes first.
-    void count(const SheetSource &source, const Field &column, std::map<QString, int> &words)
-    {
-        const bool counted =
-            column.kind == FieldKind::Rating || column.kind == FieldKind::ProgressState;
-        if (!counted || !m_visibility.shows(*source.form, column))
-            return;
-        const auto known = [&](const QString &word) {
-            const QString heading = column.label + u"\n"_s + word;
-            if (!m_words.contains(heading))
-                m_words += heading;
-            return heading;
-        };
-        const bool written = std::ranges::any_of(source.sheet->items, [&](const Item &item) {
-            return !trimmedText(item.value(column.key)).isEmpty();
-        });
-        if (!written)
-            return;
-        for (const QString &choice : column.choices)
-            static_cast<void>(known(choice));
-        for (const Item &item : source.sheet->items) {
-            const QString word = trimmedText(item.value(column.key));
-            if (!word.isEmpty() && !item.life.ended())
-                ++words[known(word)];
+        sum.words.resize(row.words.size());
+        for (size_t label = 0; label < row.words.size(); ++label) {
+            const std::vector<int> &times = row.words[label];
+            sum.words[label].resize(std::max(sum.words[label].size(), times.size()));
+            std::ranges::transform(times, sum.words[label], sum.words[label].begin(), std::plus());
         }
     }
 
@@ -127,19 +106,20 @@ private:
         TextRow text;
         text.strong = row.sum;
         text.cells = {row.title, QString::number(row.sheets), QString::number(row.items)};
-        for (const QString &word : m_words) {
-            const auto times = row.words.find(word);
-            text.cells += QString::number(times == row.words.end() ? 0 : times->second);
+        for (size_t label = 0; label < m_tally.words().size(); ++label) {
+            std::vector<int> times = row.words[label];
+            times.resize(static_cast<size_t>(m_tally.words()[label].words.size()));
+            for (const int count : times)
+                text.cells += QString::number(count);
         }
         return text;
     }
 
     const std::vector<SheetSource> &m_sources;
-    const render::Visibility &m_visibility;
+    WordTally m_tally;
     std::vector<Row> m_rows;
     int m_chapters = 0; // with a title
     Row m_total{u"計"_s, 0, 0, {}, true};
-    QStringList m_words; // headings of columns
     bool m_ended = false;
 };
 

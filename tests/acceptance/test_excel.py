@@ -2,11 +2,12 @@
 
 import csv
 import re
+import subprocess
 import unittest
 
 import openpyxl
 
-from support import SOURCE, StoreTest
+from support import SOURCE, StoreTest, convert, needs
 
 SAMPLE = SOURCE / "resources" / "sample"
 PLAN = {"順位", "計画類型", "取組項目", "具体的な活動内容", "指標", "目標値"}
@@ -20,6 +21,11 @@ def squeezed(text):
 def unguarded(text):
     """A cell of a CSV file without the apostrophe that keeps it from being a formula."""
     return re.sub(r"^'(?=[=+@'-])", "", text)
+
+
+def is_plain(text):
+    """Whether LibreOffice's own PDF says the text: it does not for 𠮷 and variation sequences."""
+    return all(ord(character) < 0xfe00 or 0xff00 <= ord(character) < 0xfff0 for character in text)
 
 
 class Table:
@@ -151,6 +157,31 @@ class Excel(StoreTest):
                     found = [["" if value is None else str(value) for value in row]
                              for row in tab.iter_rows(values_only=True)]
                     self.assertEqual(found, wanted)
+
+    @needs("soffice", "pdftotext")
+    def test_libreoffice_prints_every_text_one_page_wide(self):
+        for sample in sorted(SAMPLE.glob("*.json")):
+            with self.subTest(sample.stem):
+                self.store = self.new_store("print-" + sample.stem)
+                self.import_file(sample)
+                path = self.folder / f"{sample.stem}.xlsx"
+                self.cli("export", "xlsx", "-o", path)
+                for tab in openpyxl.load_workbook(path).worksheets:
+                    if tab.sheet_state != "visible":
+                        continue
+                    self.assertTrue(tab.sheet_properties.pageSetUpPr.fitToPage)
+                    self.assertEqual(tab.page_setup.fitToWidth or 1, 1)
+                pdf = convert(path, "pdf", self.folder / "pdf")
+                # In the order of the cells, so that each one's lines stand together.
+                text = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True,
+                                      capture_output=True, text=True).stdout
+                printed = squeezed(text)
+                for sheet in self.show():
+                    cells = list(sheet["fields"].values())
+                    for item in sheet["items"]:
+                        cells += item.values()
+                    for cell in filter(is_plain, cells):
+                        self.assertIn(squeezed(cell), printed)
 
 
 if __name__ == "__main__":
