@@ -18,6 +18,8 @@ int main(int argc, char **argv)
         makeStore(argument(1), argument(2).toInt(), argument(3).toInt());
     else if (operation == u"export"_s)
         time = exportAs(argument(1), argument(2), argument(3));
+    else if (operation == u"packet"_s || operation == u"layout"_s)
+        time = packet(argument(1), argument(2));
     else if (operation == u"bare"_s)
         time = bareWorkbook(argument(1), argument(2));
     else if (operation == u"import"_s)

@@ -3,6 +3,7 @@
 #include "work/edit.h"
 #include "work/export.h"
 #include "work/import.h"
+#include "work/packet.h"
 
 #include <QElapsedTimer>
 
@@ -38,6 +39,21 @@ double exportAs(const QString &store, const QString &format, const QString &out)
     QElapsedTimer timer;
     timer.start();
     must(work::exportSheets(*session, options));
+    return milliseconds(timer);
+}
+
+double packet(const QString &store, const QString &out)
+{
+    const auto session = must(work::Session::open(store));
+    work::PacketOptions options;
+    options.filter.year = 2026;
+    QElapsedTimer timer;
+    timer.start();
+    const auto job = must(work::packetOf(*session, options));
+    if (!out.isEmpty())
+        must(work::writePdf(*job, out, session->now()));
+    else if (must(work::layOut(*job)).pages.empty())
+        qFatal("nothing was laid out");
     return milliseconds(timer);
 }
 

@@ -15,6 +15,8 @@ namespace bench {
 void makeStore(const QString &path, int years, int sheets);
 
 [[nodiscard]] double exportAs(const QString &store, const QString &format, const QString &out);
+// The year's sheets as a council packet: cover, contents, sheets. Without a file: laid out alone.
+[[nodiscard]] double packet(const QString &store, const QString &out = {});
 // The same cells through libxlsxwriter alone, each text measured once as a row height needs it.
 [[nodiscard]] double bareWorkbook(const QString &store, const QString &out);
 [[nodiscard]] double importFile(const QString &store, const QString &file);

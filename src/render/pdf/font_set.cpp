@@ -187,7 +187,7 @@ Status FontSet::writeFont(File &file, const Used &font, Entries &resources) cons
     return {};
 }
 
-Result<Object> FontSet::write(File &file) const
+Result<Object> FontSet::write(File &file)
 {
     if (m_unsaid)
         return failure(ErrorCode::Invalid,
@@ -195,11 +195,12 @@ Result<Object> FontSet::write(File &file) const
                            "Pdf", "様式のフォントはPDFへの埋め込みが許されていません。様式の"
                                   "フォントを「BIZ UDゴシック」などに変えてください。"));
     Entries resources;
-    for (const Used &font : m_fonts) {
+    for (Used &font : m_fonts) {
         if (font.siblings.empty())
             continue;
         if (const Status written = writeFont(file, font, resources); !written)
             return failure(written.error());
+        font.program.reset(); // megabytes of tables, and the next font has its own
     }
     return dictionary(resources);
 }

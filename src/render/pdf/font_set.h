@@ -36,7 +36,7 @@ public:
 
     // The fonts used, as the /Font dictionary of every page. Fails where pictures could not be
     // given their text, because the document has no font that may be embedded.
-    [[nodiscard]] Result<Object> write(File &file) const;
+    [[nodiscard]] Result<Object> write(File &file);
 
 private:
     struct Said

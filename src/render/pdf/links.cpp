@@ -14,8 +14,10 @@ std::vector<Object> writeLinks(File &file, const Document &document, int page,
     const Page &content = document.pages[static_cast<size_t>(page)];
     for (const Fragment &fragment : content.fragments) {
         const FlowCell &cell = cellOf(document, fragment);
+        if (cell.target < 0)
+            continue;
         const auto target = std::ranges::find(document.pages, cell.target, &Page::sheet);
-        if (cell.target < 0 || target == document.pages.end())
+        if (target == document.pages.end())
             continue;
         const auto index = static_cast<size_t>(target - document.pages.begin());
         const auto points = [](Length length) { return number(length * pointsPerLength); };
