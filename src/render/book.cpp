@@ -2,6 +2,8 @@
 
 #include "render/book_parts.h"
 #include "render/flow.h"
+#include "render/place_name.h"
+#include "render/warnings.h"
 
 #include <algorithm>
 
@@ -59,6 +61,8 @@ public:
             numberPages();
             fillSlots();
             addFeet();
+            m_document.warnings = paperWarnings(
+                m_document, [this](int part, const FlowCell &cell) { return placeOf(part, cell); });
         }
         m_document.fonts = m_typesetter.fonts();
         return std::move(m_document);
@@ -70,6 +74,14 @@ private:
         int part = 0;
         PageSlot place;
     };
+
+    [[nodiscard]] QString placeOf(int part, const FlowCell &cell) const
+    {
+        const BookPart &own = m_book.parts[static_cast<size_t>(part)];
+        if (own.part == Part::Sheet)
+            return placeName(own.source, cell.record, cell.field);
+        return u"「%1」"_s.arg(m_document.sheets[static_cast<size_t>(part)].title.simplified());
+    }
 
     void addSheet(LaidSheet &sheet, int index)
     {

@@ -18,85 +18,93 @@ bool isSimple(QStringView text)
     });
 }
 
-Glyph glyphAt(QPointF position, quint32 id, quint16 font, int cluster, double toMm)
-{
-    return {static_cast<float>(position.x() * toMm), static_cast<float>(position.y() * toMm),
-            cluster, static_cast<quint16>(id), font};
-}
-
 } // namespace
 
-quint16 GlyphReader::fontIndex(const QRawFont &font)
+GlyphReader::Seen GlyphReader::fontFor(const QRawFont &font, const QFont &wanted)
 {
-    for (size_t i = 0; i < m_seen.size(); ++i) {
-        if (m_seen[i] == font)
-            return m_seenIndex[i];
-    }
-    const auto same = std::find_if(m_fonts.begin(), m_fonts.end(), [&](const QRawFont &known) {
-        return known.familyName() == font.familyName() && known.styleName() == font.styleName();
+    const auto known = std::ranges::find(m_seen, font, &Seen::font);
+    if (known != m_seen.end())
+        return *known;
+    // Where no font has a character, Qt draws a box of its own: it has neither name nor tables.
+    const bool box = !font.isValid() || font.fontTable("cmap").isEmpty();
+    const QRawFont real = box ? QRawFont::fromFont(wanted) : font;
+    const auto same = std::ranges::find_if(m_fonts, [&](const QRawFont &one) {
+        return one.familyName() == real.familyName() && one.styleName() == real.styleName();
     });
     const auto index = static_cast<quint16>(same - m_fonts.begin());
     if (same == m_fonts.end())
-        m_fonts.push_back(font);
-    m_seen.push_back(font);
-    m_seenIndex.push_back(index);
-    return index;
+        m_fonts.push_back(real);
+    m_seen.push_back({font, index, box});
+    return m_seen.back();
+}
+
+// A character that no font has is the missing glyph of the layout's own.
+std::vector<Glyph> GlyphReader::glyphsOf(const Reading &reading, const QGlyphRun &found,
+                                         int cluster)
+{
+    const Seen font = fontFor(found.rawFont(), reading.font);
+    const QList<quint32> ids = found.glyphIndexes();
+    const QList<QPointF> positions = found.positions();
+    std::vector<Glyph> glyphs;
+    glyphs.reserve(static_cast<size_t>(ids.size()));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const QPointF place = (positions[i] - reading.origin) * reading.toMm;
+        glyphs.push_back({static_cast<float>(place.x()), static_cast<float>(place.y()), cluster,
+                          static_cast<quint16>(font.box ? 0 : ids[i]), font.index});
+    }
+    return glyphs;
 }
 
 // Each glyph is a character.
-void GlyphReader::readCharacters(const QList<QGlyphRun> &found, QPointF origin, double toMm,
-                                 Line &out)
+void GlyphReader::readCharacters(const Reading &reading, const QList<QGlyphRun> &found)
 {
+    Line &out = reading.out;
     out.glyphs.reserve(static_cast<size_t>(out.length));
-    int cluster = 0;
-    for (const QGlyphRun &glyphs : found) {
-        const quint16 font = fontIndex(glyphs.rawFont());
-        const QList<quint32> ids = glyphs.glyphIndexes();
-        const QList<QPointF> positions = glyphs.positions();
-        for (qsizetype i = 0; i < ids.size(); ++i)
-            out.glyphs.push_back(glyphAt(positions[i] - origin, ids[i], font, cluster++, toMm));
-    }
-}
-
-// Adds the glyphs of a grapheme.
-void GlyphReader::append(const QList<QGlyphRun> &found, int cluster, QPointF origin, double toMm,
-                         Line &out)
-{
-    const size_t before = out.glyphs.size();
-    for (const QGlyphRun &glyphs : found) {
-        const quint16 font = fontIndex(glyphs.rawFont());
-        const QList<quint32> ids = glyphs.glyphIndexes();
-        const QList<QPointF> positions = glyphs.positions();
-        for (qsizetype i = 0; i < ids.size(); ++i) {
-            const Glyph glyph = glyphAt(positions[i] - origin, ids[i], font, cluster, toMm);
-            const bool known = before > 0 && out.glyphs.size() == before &&
-                               out.glyphs.back().font == font && out.glyphs.back().id == glyph.id &&
-                               qAbs(out.glyphs.back().x - glyph.x) < 1e-4F;
-            if (!known) // or a ligature: the glyph came with an earlier character
-                out.glyphs.push_back(glyph);
+    for (const QGlyphRun &run : found) {
+        for (Glyph glyph : glyphsOf(reading, run, 0)) {
+            glyph.cluster = static_cast<int>(out.glyphs.size());
+            out.glyphs.push_back(glyph);
         }
     }
 }
 
-void GlyphReader::readGraphemes(const QTextLine &line, QPointF origin, double toMm, Line &out)
+// Adds the glyphs of a grapheme.
+void GlyphReader::append(const Reading &reading, const QList<QGlyphRun> &found, int cluster)
 {
+    std::vector<Glyph> &all = reading.out.glyphs;
+    const size_t before = all.size();
+    for (const QGlyphRun &run : found) {
+        for (const Glyph &glyph : glyphsOf(reading, run, cluster)) {
+            const bool known = before > 0 && all.size() == before &&
+                               all.back().font == glyph.font && all.back().id == glyph.id &&
+                               qAbs(all.back().x - glyph.x) < 1e-4F;
+            if (!known) // or a ligature: the glyph came with an earlier character
+                all.push_back(glyph);
+        }
+    }
+}
+
+void GlyphReader::readGraphemes(const Reading &reading)
+{
+    const Line &out = reading.out;
     const QStringView text = out.text();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
          from = to, to = finder.toNextBoundary()) {
         const auto found =
-            line.glyphRuns(out.start + static_cast<int>(from), static_cast<int>(to - from));
+            reading.line.glyphRuns(out.start + static_cast<int>(from), static_cast<int>(to - from));
         // Characters before the first glyph go with it; any others with the one before.
-        append(found, out.glyphs.empty() ? 0 : static_cast<int>(from), origin, toMm, out);
+        append(reading, found, out.glyphs.empty() ? 0 : static_cast<int>(from));
     }
 }
 
-void GlyphReader::read(const QTextLine &line, double toMm, Line &out)
+void GlyphReader::read(const QTextLine &line, const QFont &font, double toMm, Line &out)
 {
     if (out.length == 0)
         return;
-    const QPointF origin(line.x(), line.y() + line.ascent());
-    out.end = static_cast<float>((line.cursorToX(out.start + out.length) - origin.x()) * toMm);
+    const Reading reading{line, font, toMm, {line.x(), line.y() + line.ascent()}, out};
+    const double end = line.cursorToX(out.start + out.length) - reading.origin.x();
+    out.end = static_cast<float>(end * toMm);
     const QList<QGlyphRun> whole = line.glyphRuns(out.start, out.length);
     qsizetype count = 0;
     bool leftToRight = true;
@@ -105,9 +113,9 @@ void GlyphReader::read(const QTextLine &line, double toMm, Line &out)
         leftToRight = leftToRight && !glyphs.isRightToLeft();
     }
     if (count == out.length && leftToRight && isSimple(out.text()))
-        readCharacters(whole, origin, toMm, out);
+        readCharacters(reading, whole);
     else
-        readGraphemes(line, origin, toMm, out);
+        readGraphemes(reading);
 }
 
 } // namespace mokuhyo::render

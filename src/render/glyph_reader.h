@@ -2,7 +2,7 @@
 
 #include "render/layout.h"
 
-#include <QHash>
+#include <QFont>
 #include <QRawFont>
 #include <QString>
 #include <QTextLine>
@@ -16,21 +16,39 @@ namespace mokuhyo::render {
 class GlyphReader
 {
 public:
-    // Fills the glyphs of a line whose text is known. Lengths of the layout are multiplied by
-    // `toMm`.
-    void read(const QTextLine &line, double toMm, Line &out);
+    // Fills the glyphs of a line whose text is known. `font` is the layout's; lengths of the layout
+    // are multiplied by `toMm`.
+    void read(const QTextLine &line, const QFont &font, double toMm, Line &out);
 
     [[nodiscard]] const std::vector<QRawFont> &fonts() const { return m_fonts; }
 
 private:
-    [[nodiscard]] quint16 fontIndex(const QRawFont &font);
-    void readCharacters(const QList<QGlyphRun> &found, QPointF origin, double toMm, Line &out);
-    void readGraphemes(const QTextLine &line, QPointF origin, double toMm, Line &out);
-    void append(const QList<QGlyphRun> &found, int cluster, QPointF origin, double toMm, Line &out);
+    // A line that is being read.
+    struct Reading
+    {
+        const QTextLine &line;
+        const QFont &font;
+        double toMm;
+        QPointF origin;
+        Line &out;
+    };
+
+    struct Seen
+    {
+        QRawFont font;     // of whatever size, to compare with quickly
+        quint16 index = 0; // in fonts()
+        bool box = false;  // Qt's own, which stands for characters without a font
+    };
+
+    [[nodiscard]] Seen fontFor(const QRawFont &font, const QFont &wanted);
+    [[nodiscard]] std::vector<Glyph> glyphsOf(const Reading &reading, const QGlyphRun &found,
+                                              int cluster);
+    void readCharacters(const Reading &reading, const QList<QGlyphRun> &found);
+    void readGraphemes(const Reading &reading);
+    void append(const Reading &reading, const QList<QGlyphRun> &found, int cluster);
 
     std::vector<QRawFont> m_fonts;
-    std::vector<QRawFont> m_seen; // of whatever size, to compare with quickly
-    std::vector<quint16> m_seenIndex;
+    std::vector<Seen> m_seen;
 };
 
 } // namespace mokuhyo::render

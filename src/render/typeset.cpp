@@ -1,7 +1,10 @@
 #include "render/typeset.h"
 
 #include "render/glyph_reader.h"
+#include "render/printable.h"
 
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -33,10 +36,16 @@ Length ascentOf(double size)
     return lengthOf(size * pointToMm * ((pitchFactor - 1) / 2 + emAscent));
 }
 
+// In the order of preference.
+QStringList familiesFor(const QString &family)
+{
+    return {family, u"BIZ UDGothic"_s, u"Noto Sans CJK JP"_s};
+}
+
 QFont fontFor(const TypeStyle &style)
 {
     QFont font;
-    font.setFamilies({style.family, u"BIZ UDGothic"_s, u"Noto Sans CJK JP"_s});
+    font.setFamilies(familiesFor(style.family));
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(style.size / 72 * dotsPerInch))));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -79,6 +88,14 @@ Length Typesetter::pitch(double size)
     return lengthOf(size * pointToMm * pitchFactor);
 }
 
+QString Typesetter::usedFamily(const QString &family)
+{
+    const QStringList families = familiesFor(family);
+    const auto found = std::ranges::find_if(
+        families, [](const QString &one) { return QFontDatabase::hasFamily(one); });
+    return found != families.end() ? *found : QFontInfo(fontFor({family, 10.5, false})).family();
+}
+
 const std::vector<QRawFont> &Typesetter::fonts() const
 {
     static const std::vector<QRawFont> none;
@@ -114,8 +131,10 @@ std::vector<Line> Typesetter::lay(const QString &text, Length width, int style)
     std::vector<Line> lines;
     if (text.isEmpty())
         return lines;
+    if (text.contains(u'\n') && hasRightToLeft(text))
+        return layParagraphs(text, width, style);
     const Prepared &prepared = m_styles[static_cast<size_t>(style)];
-    QString shown = text;
+    QString shown = printableText(text);
     shown.replace(u'\n', QChar(QChar::LineSeparator));
 
     QTextLayout layout(shown, prepared.font);
@@ -144,10 +163,34 @@ std::vector<Line> Typesetter::lay(const QString &text, Length width, int style)
         out.width = std::min(width, lengthOf(line.naturalTextWidth() * toMm));
         if (m_glyphs) {
             out.size = static_cast<float>(prepared.style.size);
-            m_glyphs->read(line, toMm, out);
+            m_glyphs->read(line, prepared.font, toMm, out);
             noteFonts(out, prepared.style);
         }
         lines.push_back(std::move(out));
+    }
+    return lines;
+}
+
+std::vector<Line> Typesetter::layParagraphs(const QString &text, Length width, int style)
+{
+    std::vector<Line> lines;
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        const qsizetype end = text.indexOf(u'\n', start);
+        const bool last = end < 0;
+        std::vector<Line> own =
+            lay(last ? text.mid(start) : text.mid(start, end - start), width, style);
+        if (own.empty()) {
+            const double size = m_styles[static_cast<size_t>(style)].style.size;
+            own.resize(1);
+            own.front().ascent = ascentOf(size);
+            own.front().height = pitch(size);
+        }
+        own.back().hardBreak = !last;
+        std::ranges::move(own, std::back_inserter(lines));
+        if (last)
+            break;
+        start = end + 1;
     }
     return lines;
 }

@@ -46,6 +46,9 @@ public:
     // with a taller ascent leaves the pitch alone.
     [[nodiscard]] static Length pitch(double size);
 
+    // The family that texts of this one are set in: another where this machine does not have it.
+    [[nodiscard]] static QString usedFamily(const QString &family);
+
     [[nodiscard]] const std::vector<QRawFont> &fonts() const;
 
     // A font that this typesetter met, so that one in another thread can come to the same.
@@ -83,6 +86,8 @@ private:
 
     [[nodiscard]] int prepared(const TypeStyle &style);
     [[nodiscard]] std::vector<Line> lay(const QString &text, Length width, int style);
+    // Line by line as typed: what runs from right to left must not reach over a line break.
+    [[nodiscard]] std::vector<Line> layParagraphs(const QString &text, Length width, int style);
     void noteFonts(const Line &line, const TypeStyle &style);
     [[nodiscard]] Line layUpright(const QString &grapheme, const TypeStyle &style);
 
