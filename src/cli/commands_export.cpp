@@ -56,6 +56,9 @@ Result<std::vector<render::Warning>> writeSheets(work::Session &session,
 int exportSheets(const Context &context, const ExportArguments &arguments)
 {
     return context.onStore([&](work::Session &session) -> Result<int> {
+        if (arguments.packet.given() && arguments.format != "packet")
+            return failure(ErrorCode::Usage,
+                           Tr::tr("表紙や目次などの指定は packet だけで使えます。"));
         const auto filter = arguments.selection.resolve(session);
         if (!filter)
             return failure(filter.error());

@@ -1,6 +1,7 @@
 #include "cli/packet_arguments.h"
 
 #include "cli/context.h"
+#include "core/text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -41,6 +42,14 @@ void PacketArguments::addTo(CLI::App &command)
     command.add_flag("--summary", summary, "with a page of figures");
 }
 
+bool PacketArguments::given() const
+{
+    const bool texts =
+        !(city.empty() && title.empty() && meeting.empty() && documentNumber.empty() &&
+          edition.empty() && reference.empty() && order.empty());
+    return texts || noCover || noContents || noDividers || summary;
+}
+
 Result<work::PacketOptions> PacketArguments::resolve() const
 {
     work::PacketOptions options;
@@ -48,11 +57,11 @@ Result<work::PacketOptions> PacketArguments::resolve() const
     if (!day)
         return failure(day.error());
     options.reference = *day;
-    options.city = fromArgument(city);
-    options.title = fromArgument(title);
-    options.meeting = fromArgument(meeting);
-    options.documentNumber = fromArgument(documentNumber);
-    options.edition = fromArgument(edition);
+    options.city = trimmedText(fromArgument(city));
+    options.title = trimmedText(fromArgument(title));
+    options.meeting = trimmedText(fromArgument(meeting));
+    options.documentNumber = trimmedText(fromArgument(documentNumber));
+    options.edition = trimmedText(fromArgument(edition));
     options.order =
         order == "organisation" ? work::SheetOrder::Organisation : work::SheetOrder::Form;
     options.cover = !noCover;

@@ -17,6 +17,8 @@ struct PacketArguments
     bool noCover = false, noContents = false, noDividers = false, summary = false;
 
     void addTo(CLI::App &command);
+    // Whether any was given.
+    [[nodiscard]] bool given() const;
     // Without filter and visibility.
     [[nodiscard]] Result<work::PacketOptions> resolve() const;
 };

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 namespace mokuhyo::render {
 namespace {
 
-constexpr double footSize = 8;   // pt
-constexpr Length footDrop = 650; // from the body's end to the baseline
-constexpr Length footGap = 400;  // between the texts of a foot
+constexpr double footSize = 8;      // pt
+constexpr Length footDrop = 650;    // from the body's end to the baseline
+constexpr Length leastTitle = 2500; // room below which a title says nothing
+constexpr Length footGap = 400;     // between the texts of a foot
 
 QString roman(int number)
 {
@@ -184,7 +185,7 @@ private:
         const Length titleEnd =
             note.text().isEmpty() ? right - 2 * number.width : noteStart - footGap;
         const Line title = set(sheet.title.simplified(), titleEnd - left);
-        if (!title.text().isEmpty())
+        if (!title.text().isEmpty() && titleEnd - left > leastTitle)
             page.marginalia.push_back({left, baseline, title});
         if (!note.text().isEmpty())
             page.marginalia.push_back({noteStart, baseline, note});

@@ -48,7 +48,7 @@ public:
     {
         switch (m_part.part) {
         case Part::Cover:
-            makeCover();
+            fitCover();
             break;
         case Part::Contents:
             makeContents();
@@ -128,17 +128,28 @@ private:
         m_out.slots.push_back({static_cast<int>(m_out.laid.flow.blocks.size()) - 1, here()});
     }
 
+    // However long its texts are, a cover is one page.
+    void fitCover()
+    {
+        for (m_factor = 1; m_factor > 0.2; m_factor *= 0.8) {
+            m_out.laid.flow.blocks.clear();
+            makeCover();
+            if (pagesOf(m_out.laid.flow, m_index).size() == 1)
+                return;
+        }
+    }
+
     void makeCover()
     {
         const CoverText &cover = m_part.cover;
         grid() = {m_width - boxWidth, boxWidth};
         addBlock(FlowBlock::Kind::Header);
         addRow(m_height / 12);
-        const Look small{coverText, Role::Plain, HorizontalAlign::Center, false};
+        const Look small{coverText * m_factor, Role::Plain, HorizontalAlign::Center, false};
         FlowCell &number = addCell(cover.documentNumber, 1, 1, small);
         number.border = !cover.documentNumber.isEmpty();
         addRow(m_height / 4);
-        addLine(cover.title, {coverTitle, Role::Title, HorizontalAlign::Center, true});
+        addLine(cover.title, {coverTitle * m_factor, Role::Title, HorizontalAlign::Center, true});
         const auto add = [&](const QString &text, Length gap, const Look &look) {
             if (text.isEmpty())
                 return;
@@ -148,7 +159,8 @@ private:
         add(cover.edition, m_height / 40, small);
         add(cover.reference, m_height / 40, small);
         add(cover.meeting, m_height / 7, small);
-        add(cover.city, m_height / 6, {coverCity, Role::Plain, HorizontalAlign::Center, false});
+        add(cover.city, m_height / 6,
+            {coverCity * m_factor, Role::Plain, HorizontalAlign::Center, false});
     }
 
     // Entries with their pages, dots between.
@@ -276,6 +288,7 @@ private:
     Typesetter &m_typesetter;
     Length m_width = 0;
     Length m_height = 0;
+    double m_factor = 1; // of the type on a cover
     BookFlow m_out;
 };
 

@@ -49,6 +49,22 @@ Length hundredths(double mm)
     return static_cast<Length>(std::floor(mm * 100 + 1e-6));
 }
 
+// Where no column is shown, header and footer still stand on the form's grid.
+void setWholeGrid(Grid &grid, const Layout &layout, double printable)
+{
+    double total = 0;
+    for (const TableColumn &column : layout.table)
+        total += column.width();
+    const double factor = total > printable && total > 0 ? printable / total : 1;
+    grid.edges = {0};
+    for (const TableColumn &column : layout.table) {
+        for (const double width : column.widths) {
+            grid.widths.push_back(hundredths(width * factor));
+            grid.edges.push_back(static_cast<int>(grid.widths.size()));
+        }
+    }
+}
+
 } // namespace
 
 Length Grid::width(int first, int span) const
@@ -112,6 +128,8 @@ Grid gridFor(const SheetSource &source, const Visibility &visibility)
         for (const double width : layout.widths)
             grid.widths.push_back(hundredths(width * fitted[i] / layout.width()));
     }
+    if (grid.columns.empty())
+        setWholeGrid(grid, form.layout, printable);
     return grid;
 }
 

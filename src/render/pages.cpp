@@ -97,6 +97,13 @@ std::vector<Page> pagesOf(const FlowSheet &sheet, int sheetIndex)
             pages.back().fragments.push_back(fragment);
         }
     }
+    if (pages.empty()) { // a sheet of which nothing is shown still has its place in a book
+        Page page;
+        page.sheet = sheetIndex;
+        page.width = size.width;
+        page.height = size.height;
+        pages.push_back(std::move(page));
+    }
     return pages;
 }
 

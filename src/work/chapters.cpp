@@ -57,19 +57,21 @@ private:
 // What decides a sheet's place, the first difference counts.
 struct Place
 {
-    QString form; // title; empty where forms do not come apart
-    int year = 0;
+    QString form;    // empty where forms do not come apart
     QString heading; // sorts chapters of one form
     size_t department = 0;
+    QString departmentName; // of units that the register does not have
     size_t unit = 0;
+    QString unitName;
     QString order;
+    int year = 0;
     size_t came = 0; // as they came into the store
 
     bool operator<(const Place &other) const
     {
         const auto all = [](const Place &place) {
-            return std::tie(place.form, place.year, place.heading, place.department, place.unit,
-                            place.order, place.came);
+            return std::tie(place.form, place.heading, place.department, place.departmentName,
+                            place.unit, place.unitName, place.order, place.year, place.came);
         };
         return all(*this) < all(other);
     }
@@ -83,53 +85,101 @@ struct Placed
     const Form *book = nullptr;
 };
 
-Placed placed(const Sheet &sheet, const Form &form, SheetOrder order, const Organisation &units)
+class Placer
 {
-    Placed out;
-    const QString department = units.department(sheet.unit);
-    out.place.year = sheet.fromYear;
-    const bool ownOrder = order == SheetOrder::Form && (form.book || form.order);
-    if (ownOrder) {
-        out.place.form = form.title;
-        out.place.order = sheetOrder(sheet, form.book ? form.book->orderBy : form.order->by);
+public:
+    Placer(const Organisation &units, SheetOrder order, const render::Visibility &visibility)
+        : m_units(units), m_order(order), m_visibility(visibility)
+    {
     }
-    if (ownOrder && form.book) {
-        out.place.heading = sheet.book;
-        out.title = bookTitle(sheet, form);
+
+    [[nodiscard]] Placed place(const Sheet &sheet, const Form &form, size_t came) const
+    {
+        Placed out;
+        out.place.came = came;
+        out.place.year = sheet.fromYear;
+        const bool own = m_order == SheetOrder::Form;
+        if (own && form.book)
+            placeInBook(out, sheet, form);
+        else if (own && form.order)
+            placeByRule(out, sheet, form);
+        if (out.chapter.isEmpty())
+            placeInOrganisation(out, sheet);
+        return out;
+    }
+
+private:
+    static void placeApart(Placed &out, const Sheet &sheet, const Form &form,
+                           const QStringList &order)
+    {
+        out.place.form = form.title + u'\n' + form.ref.id;
+        out.place.order = sheetOrder(sheet, order);
+    }
+
+    void placeInBook(Placed &out, const Sheet &sheet, const Form &form) const
+    {
+        placeApart(out, sheet, form, form.book->orderBy);
+        out.place.heading = u"%1|%2"_s.arg(sheet.fromYear).arg(sheet.book);
+        out.title =
+            expandTemplate(form.book->title, form, render::shownValues(sheet, form, m_visibility));
         out.book = &form;
-        out.chapter = u"book|%1|%2|%3"_s.arg(form.ref.id, sheet.book).arg(sheet.fromYear);
-        return out;
+        out.chapter = u"book|%1|%2"_s.arg(form.ref.id, out.place.heading);
     }
-    if (ownOrder && !form.order->divider.isEmpty()) {
-        const QString divider = form.order->divider;
-        out.place.heading = sheetOrder(sheet, {divider});
-        out.title = trimmedText(sheet.value(divider));
-        out.chapter = u"order|%1|%2"_s.arg(form.ref.id, searchKey(out.title));
-        return out;
+
+    // Without a divider the rule orders what stands under one department.
+    void placeByRule(Placed &out, const Sheet &sheet, const Form &form) const
+    {
+        placeApart(out, sheet, form, form.order->by);
+        const Field *divider = form.field(form.order->divider);
+        if (!divider)
+            return;
+        out.place.heading = sheetOrder(sheet, {divider->key});
+        out.chapter = u"order|"_s + form.ref.id;
+        if (!m_visibility.shows(form, *divider))
+            return; // one chapter without a heading
+        out.title = trimmedText(sheet.value(divider->key));
+        out.chapter += u'|' + out.place.heading;
     }
-    out.place.department = units.rank(department);
-    out.place.unit = units.rank(sheet.unit);
-    out.title = units.name(department);
-    out.chapter = u"unit|"_s + department;
-    return out;
-}
+
+    void placeInOrganisation(Placed &out, const Sheet &sheet) const
+    {
+        const QString department = m_units.department(sheet.unit);
+        out.place.department = m_units.rank(department);
+        out.place.departmentName = m_units.name(department) + u'\n' + department;
+        out.place.unit = m_units.rank(sheet.unit);
+        out.place.unitName = m_units.name(sheet.unit) + u'\n' + sheet.unit;
+        out.title = m_units.name(department);
+        out.chapter = u"unit|%1|%2"_s.arg(out.place.form, department);
+    }
+
+    const Organisation &m_units;
+    SheetOrder m_order;
+    const render::Visibility &m_visibility;
+};
 
 } // namespace
 
+QDate usualDay(const Session &session, int year)
+{
+    return std::clamp(session.now().toLocalTime().date(), fiscal::firstDay(year),
+                      fiscal::lastDay(year));
+}
+
 Result<std::vector<Chapter>> chaptersOf(const Session &session, const std::vector<Sheet> &sheets,
-                                        SheetOrder order, QDate day)
+                                        SheetOrder order, QDate day,
+                                        const render::Visibility &visibility)
 {
     const auto units = session.units();
     if (!units)
         return failure(units.error());
     const Organisation organisation(*units, day);
+    const Placer placer(organisation, order, visibility);
     std::vector<Placed> all;
     for (size_t i = 0; i < sheets.size(); ++i) {
         const auto form = session.formOf(sheets[i]);
         if (!form)
             return failure(form.error());
-        all.push_back(placed(sheets[i], **form, order, organisation));
-        all.back().place.came = i;
+        all.push_back(placer.place(sheets[i], **form, i));
     }
     std::sort(all.begin(), all.end(),
               [](const Placed &a, const Placed &b) { return a.place < b.place; });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/visibility.h"
 #include "work/session.h"
 
 namespace mokuhyo::work {
@@ -18,9 +19,15 @@ struct Chapter
     std::vector<size_t> sheets; // indices, in order
 };
 
-// Every sheet once. Chapters come in the order of the forms' titles and then of the register on
-// that day; sheets of a unit that is not there any more come last.
-[[nodiscard]] Result<std::vector<Chapter>>
-chaptersOf(const Session &session, const std::vector<Sheet> &sheets, SheetOrder order, QDate day);
+// Every sheet once, every chapter once. Chapters come in the order of the forms' titles and then
+// of the register on that day, units that it does not have last and by name. Titles say nothing
+// that is not shown.
+[[nodiscard]] Result<std::vector<Chapter>> chaptersOf(const Session &session,
+                                                      const std::vector<Sheet> &sheets,
+                                                      SheetOrder order, QDate day,
+                                                      const render::Visibility &visibility = {});
+
+// The day on which the organisation of that year's papers is looked at: today, within the year.
+[[nodiscard]] QDate usualDay(const Session &session, int year);
 
 } // namespace mokuhyo::work

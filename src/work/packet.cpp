@@ -41,7 +41,8 @@ QString noteOf(const PacketOptions &options, bool westernDates)
 
 // Puts the chapters into the book; a divider or front page knows the places of its sheets.
 void addChapters(render::Book &book, const std::vector<Chapter> &chapters,
-                 const std::vector<SheetSource> &sources, bool dividers)
+                 const std::vector<SheetSource> &sources, bool dividers,
+                 const render::Visibility &visibility)
 {
     for (const Chapter &chapter : chapters) {
         const bool divided = dividers && (chapter.book || !chapter.title.isEmpty());
@@ -50,11 +51,12 @@ void addChapters(render::Book &book, const std::vector<Chapter> &chapters,
         for (size_t i = 0; i < chapter.sheets.size(); ++i)
             parts.push_back(first + static_cast<int>(i));
         if (divided)
-            book.parts.push_back(chapter.book ? frontPart(chapter, sources, parts)
-                                              : dividerPart(chapter, sources, parts));
+            book.parts.push_back(chapter.book ? frontPart(chapter, sources, parts, visibility)
+                                              : dividerPart(chapter, sources, parts, visibility));
         for (const size_t index : chapter.sheets) {
             BookPart part;
-            part.title = sheetTitle(*sources[index].sheet, *sources[index].form);
+            part.title =
+                render::shownTitle(*sources[index].sheet, *sources[index].form, visibility);
             part.level = divided ? 1 : 0;
             part.source = sources[index];
             book.parts.push_back(std::move(part));
@@ -67,9 +69,11 @@ void addChapters(render::Book &book, const std::vector<Chapter> &chapters,
 QString usualPacketTitle(const std::vector<SheetSource> &sources)
 {
     QStringList titles;
-    int year = 0;
+    int first = sources.front().sheet->fromYear;
+    int last = first;
     for (const SheetSource &source : sources) {
-        year = std::max(year, source.sheet->fromYear);
+        first = std::min(first, source.sheet->fromYear);
+        last = std::max(last, source.sheet->fromYear);
         QString title = source.form->title;
         if (!source.form->city.isEmpty() && title.startsWith(source.form->city))
             title = trimmedText(QStringView(title).sliced(source.form->city.size()));
@@ -78,9 +82,12 @@ QString usualPacketTitle(const std::vector<SheetSource> &sources)
     }
     const Form &form = *sources.front().form;
     const QString what = titles.size() == 1 ? titles.front() : u"目標管理シート"_s;
-    return fiscal::print(year, form.yearStyle == YearStyle::Western ? YearStyle::Western
-                                                                    : YearStyle::Era) +
-           u"　"_s + what;
+    const YearStyle style =
+        form.yearStyle == YearStyle::Western ? YearStyle::Western : YearStyle::Era;
+    const QString years =
+        first == last ? fiscal::print(first, style)
+                      : u"%1～%2"_s.arg(fiscal::print(first, style), fiscal::print(last, style));
+    return years + u"　"_s + what;
 }
 
 Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &options)
@@ -93,8 +100,8 @@ Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &option
     int year = options.filter.year.value_or(0);
     for (const Sheet &sheet : *sheets)
         year = std::max(year, options.filter.year ? 0 : sheet.fromYear);
-    const QDate day = options.reference.isValid() ? options.reference : fiscal::firstDay(year);
-    const auto chapters = chaptersOf(session, *sheets, options.order, day);
+    const QDate day = options.reference.isValid() ? options.reference : usualDay(session, year);
+    const auto chapters = chaptersOf(session, *sheets, options.order, day, options.visibility);
     if (!chapters)
         return failure(chapters.error());
     auto draft = draftJob(session, *std::move(sheets), options.visibility);
@@ -118,7 +125,7 @@ Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &option
     }
     if (options.summary)
         book.parts.push_back(summaryPart(*chapters, sources, options.visibility));
-    addChapters(book, *chapters, sources, options.dividers);
+    addChapters(book, *chapters, sources, options.dividers, options.visibility);
     return PrintJobRef(draft->job);
 }
 

@@ -17,10 +17,7 @@ using render::HorizontalAlign;
 using render::SheetSource;
 using render::TextRow;
 
-QString titleOf(const SheetSource &source)
-{
-    return sheetTitle(*source.sheet, *source.form);
-}
+const QString noChapter = u"その他"_s; // sheets under no heading, where others have one
 
 constexpr size_t mostSheets = 40; // of more, a summary names the chapters alone
 
@@ -28,23 +25,25 @@ class Summary
 {
 public:
     Summary(const std::vector<SheetSource> &sources, const render::Visibility &visibility)
-        : m_sources(sources), m_tally(sources, visibility)
+        : m_sources(sources), m_visibility(visibility), m_tally(sources, visibility)
     {
     }
 
-    void add(const Chapter &chapter)
+    // `only`: there is no other chapter.
+    void add(const Chapter &chapter, bool only)
     {
         Row whole{chapter.title, 0, 0, {}, true};
+        if (whole.title.isEmpty() && !only)
+            whole.title = noChapter;
         std::vector<Row> rows;
         for (const size_t index : chapter.sheets) {
             rows.push_back(rowOf(m_sources[index]));
             addTo(whole, rows.back());
         }
         addTo(m_total, whole);
-        if (!chapter.title.isEmpty()) {
+        if (!whole.title.isEmpty())
             m_rows.push_back(whole);
-            ++m_chapters;
-        }
+        m_summed = m_summed || whole.title.isEmpty() || !only;
         if (m_sources.size() <= mostSheets)
             std::ranges::move(rows, std::back_inserter(m_rows));
     }
@@ -62,7 +61,7 @@ public:
         }
         for (const Row &row : m_rows)
             table.rows.push_back(textOf(row));
-        if (m_chapters != 1)
+        if (m_summed)
             table.rows.push_back(textOf(m_total));
         if (m_ended)
             table.paragraphs += u"中止、完了、統合又は移管となった項目は、項目数に含みません。"_s;
@@ -81,7 +80,8 @@ private:
 
     [[nodiscard]] Row rowOf(const SheetSource &source)
     {
-        Row row{u"　"_s + titleOf(source).simplified(), 1, 0, {}, false};
+        const QString title = render::shownTitle(*source.sheet, *source.form, m_visibility);
+        Row row{u"　"_s + title.simplified(), 1, 0, {}, false};
         row.items = static_cast<int>(std::ranges::count_if(
             source.sheet->items, [](const Item &item) { return !item.life.ended(); }));
         m_ended = m_ended || row.items < static_cast<int>(source.sheet->items.size());
@@ -116,9 +116,10 @@ private:
     }
 
     const std::vector<SheetSource> &m_sources;
+    const render::Visibility &m_visibility;
     WordTally m_tally;
     std::vector<Row> m_rows;
-    int m_chapters = 0; // with a title
+    bool m_summed = false; // no single row says it all
     Row m_total{u"計"_s, 0, 0, {}, true};
     bool m_ended = false;
 };
@@ -141,32 +142,37 @@ BookPart coverPart(const PacketOptions &options, const QString &title, const QSt
 }
 
 BookPart frontPart(const Chapter &chapter, const std::vector<SheetSource> &sources,
-                   const std::vector<int> &parts)
+                   const std::vector<int> &parts, const render::Visibility &visibility)
 {
     const Form &form = *chapter.book;
+    const auto shown = [&](const QString &key) {
+        const Field *field = form.field(key);
+        return field && visibility.shows(form, *field) ? field : nullptr;
+    };
     BookPart part;
     part.part = render::Part::Table;
     part.title = chapter.title;
+    std::vector<const Field *> before;
     for (const QString &key : form.book->orderBy) {
-        if (const Field *field = form.field(key))
+        if (const Field *field = shown(key)) {
+            before.push_back(field);
             part.table.columns.push_back({field->label, 26, HorizontalAlign::Center, false, false});
+        }
     }
-    const size_t ordering = part.table.columns.size();
+    const Field *named = shown(form.sheetKey.last());
     part.table.columns.push_back(
-        {form.field(form.sheetKey.last()) ? form.field(form.sheetKey.last())->label : QString(),
-         150, HorizontalAlign::Left, true, false});
-    const Field *unit = form.field(form.unitFrom.field);
+        {named ? named->label : QString(), 150, HorizontalAlign::Left, true, false});
+    const Field *unit = shown(form.unitFrom.field);
     if (unit)
         part.table.columns.push_back({unit->label, 60, HorizontalAlign::Left, false, false});
     part.table.columns.push_back({u"頁"_s, 16, HorizontalAlign::Center, false, true});
     for (size_t i = 0; i < chapter.sheets.size(); ++i) {
         const Sheet &sheet = *sources[chapter.sheets[i]].sheet;
         TextRow row;
-        for (size_t key = 0; key < ordering; ++key)
-            row.cells += sheet.value(form.book->orderBy.at(static_cast<qsizetype>(key)));
-        const TemplateValues values{sheet.fromYear, sheet.toYear,
-                                    [&](const QString &key) { return sheet.value(key); }};
-        row.cells += expandTemplate(form.book->entry, form, values);
+        for (const Field *field : before)
+            row.cells += sheet.value(field->key);
+        row.cells +=
+            expandTemplate(form.book->entry, form, render::shownValues(sheet, form, visibility));
         if (unit)
             row.cells += sheet.value(unit->key);
         row.cells += QString();
@@ -177,7 +183,7 @@ BookPart frontPart(const Chapter &chapter, const std::vector<SheetSource> &sourc
 }
 
 BookPart dividerPart(const Chapter &chapter, const std::vector<SheetSource> &sources,
-                     const std::vector<int> &parts)
+                     const std::vector<int> &parts, const render::Visibility &visibility)
 {
     BookPart part;
     part.part = render::Part::Divider;
@@ -185,8 +191,9 @@ BookPart dividerPart(const Chapter &chapter, const std::vector<SheetSource> &sou
     part.table.columns = {{u"シート"_s, 150, HorizontalAlign::Left, true, false},
                           {u"頁"_s, 16, HorizontalAlign::Right, false, true}};
     for (size_t i = 0; i < chapter.sheets.size(); ++i) {
+        const SheetSource &source = sources[chapter.sheets[i]];
         TextRow row;
-        row.cells = {titleOf(sources[chapter.sheets[i]]), {}};
+        row.cells = {render::shownTitle(*source.sheet, *source.form, visibility), {}};
         row.target = parts[i];
         part.table.rows.push_back(std::move(row));
     }
@@ -198,7 +205,7 @@ BookPart summaryPart(const std::vector<Chapter> &chapters, const std::vector<She
 {
     Summary summary(sources, visibility);
     for (const Chapter &chapter : chapters)
-        summary.add(chapter);
+        summary.add(chapter, chapters.size() == 1);
     BookPart part;
     part.part = render::Part::Table;
     part.title = u"集計"_s;

@@ -10,14 +10,16 @@ namespace mokuhyo::work {
 [[nodiscard]] render::BookPart coverPart(const PacketOptions &options, const QString &title,
                                          const QString &city, bool westernDates);
 
-// 上田's front page: the sheets of a book as its form lists them.
+// The front page of a book: its sheets as their form lists them.
 [[nodiscard]] render::BookPart frontPart(const Chapter &chapter,
                                          const std::vector<render::SheetSource> &sources,
-                                         const std::vector<int> &parts);
+                                         const std::vector<int> &parts,
+                                         const render::Visibility &visibility);
 
 [[nodiscard]] render::BookPart dividerPart(const Chapter &chapter,
                                            const std::vector<render::SheetSource> &sources,
-                                           const std::vector<int> &parts);
+                                           const std::vector<int> &parts,
+                                           const render::Visibility &visibility);
 
 // Figures by chapter and, where they are not too many, by sheet: sheets, items, and how often each
 // word of a rating or progress column that is shown was chosen.

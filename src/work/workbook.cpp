@@ -28,7 +28,8 @@ Result<Sources> inOrder(const Session &session, const PrintJob &job, const Sourc
     int year = asked.value_or(0);
     for (const Sheet &sheet : job.sheets)
         year = asked ? year : std::max(year, sheet.fromYear);
-    const auto chapters = chaptersOf(session, job.sheets, SheetOrder::Form, fiscal::firstDay(year));
+    const auto chapters = chaptersOf(session, job.sheets, SheetOrder::Form, usualDay(session, year),
+                                     job.options.visibility);
     if (!chapters)
         return failure(chapters.error());
     Sources ordered;

@@ -82,6 +82,8 @@ class Packet(StoreTest):
         refused = self.run_cli("export", "packet", "-o", path, "--as-of", "平成31年5月1日")
         self.assertEqual(refused.returncode, 2, refused.stderr)
         self.assertIn("平成31年5月1日", refused.stderr)
+        elsewhere = self.run_cli("export", "pdf", "-o", path, "--meeting", "総務委員会")
+        self.assertEqual(elsewhere.returncode, 2, elsewhere.stderr)
 
 
 if __name__ == "__main__":

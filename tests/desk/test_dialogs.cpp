@@ -49,7 +49,8 @@ TEST_CASE("What is exported follows the chosen range", "[desk][dialogs]")
     CHECK_FALSE(dialog.suggestedName().contains(u'/'));
     dialog.findChild<QRadioButton *>(u"thisUnit"_s)->setChecked(true);
     dialog.findChild<QCheckBox *>()->setChecked(true);
-    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    auto *format = dialog.findChild<QComboBox *>(u"format"_s);
+    format->setCurrentIndex(format->findData(int(work::ExportFormat::Pdf)));
     const ExportChoice choice = dialog.choice();
     CHECK(choice.filter.units == QStringList{u"unit"_s});
     CHECK(choice.filter.year == 2026);

@@ -184,3 +184,12 @@ TEST_CASE("binding stops when told to")
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("a cover is one page however long its texts are")
+{
+    Bound made;
+    made.book.parts[0].cover.title = QString(600, u'長');
+    made.book.parts[0].cover.documentNumber = QString(60, u'号');
+    const Document document = bound(made.book);
+    CHECK(std::ranges::count(document.pages, 0, &Page::sheet) == 1);
+}

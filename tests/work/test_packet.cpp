@@ -156,3 +156,87 @@ TEST_CASE("a packet of no sheet is refused", "[work][packet]")
     const auto session = emptySession();
     CHECK(work::packetOf(*session, {}).error().code == ErrorCode::NotFound);
 }
+
+TEST_CASE("every chapter comes once, also of units that are gone", "[work][packet]")
+{
+    const auto session = sampleSession();
+    const auto sheets = must(session->sheets({}));
+    // Long before the register begins, and long after: nobody is known, everybody is.
+    const QDate day = GENERATE(QDate(1990, 1, 1), QDate(2026, 4, 1), QDate(2099, 1, 1));
+    const auto order = GENERATE(work::SheetOrder::Form, work::SheetOrder::Organisation);
+    std::set<QString> titles;
+    for (const work::Chapter &chapter : must(work::chaptersOf(*session, sheets, order, day))) {
+        CHECK(titles.insert(chapter.title).second);
+    }
+}
+
+TEST_CASE("a packet says nothing that is not shown, in no part of it", "[work][packet]")
+{
+    const auto session = sampleSession();
+    const auto sheets = must(session->sheets({}));
+    work::PacketOptions options;
+    options.summary = true;
+    QStringList secrets;
+    for (const Sheet &sheet : sheets) {
+        const Form &form = *must(session->formOf(sheet));
+        QStringList keys = form.sheetKey;
+        if (form.book)
+            keys += form.book->orderBy;
+        if (form.order)
+            keys += form.order->by;
+        for (const QString &key : keys) {
+            options.visibility.hidden += form.ref.id + u'/' + key;
+            secrets += sheet.value(key).simplified();
+        }
+    }
+    // The organisation is known to everybody, whatever fields repeat it.
+    const auto units = must(session->units());
+    secrets.removeIf([&](const QString &text) {
+        return text.size() < 4 || units.resolve(text, fiscal::firstDay(2026)).has_value();
+    });
+    REQUIRE_FALSE(secrets.isEmpty());
+    const auto document = must(work::layOut(*must(work::packetOf(*session, options))));
+    for (const render::FlowSheet &part : document.sheets) {
+        QStringList said{part.title};
+        for (const render::FlowBlock &block : part.blocks) {
+            for (const render::FlowRow &row : block.rows) {
+                for (const render::FlowCell &cell : row.cells) {
+                    // What is shown of a sheet may say the same in a field of its own.
+                    if (part.part != render::Part::Sheet || cell.role == render::Role::Title)
+                        said += cell.text.simplified();
+                }
+            }
+        }
+        for (const QString &text : said) {
+            for (const QString &secret : secrets) {
+                INFO(text.toStdString() << " says " << secret.toStdString());
+                CHECK_FALSE(text.contains(secret));
+            }
+        }
+    }
+}
+
+TEST_CASE("sheets of several years are called by the first and the last", "[work][packet]")
+{
+    const auto session = emptySession();
+    newSheet(*session, u"machida"_s, 2024);
+    newSheet(*session, u"machida"_s, 2026);
+    const auto job = must(work::packetOf(*session, {}));
+    CHECK(job->book.title.contains(u"2024年度～2026年度"_s));
+}
+
+TEST_CASE("a sheet of which no column is shown keeps its fields and its page", "[work][packet]")
+{
+    const auto session = emptySession();
+    const QString sheet = newSheet(*session);
+    must(work::setCells(*session, {{{sheet, {}, u"mission"_s}, u"使命の文"_s, {}}}));
+    work::PacketOptions options;
+    for (const Field &column : session->forms().find(u"machida"_s)->columns)
+        options.visibility.hidden += u"machida/"_s + column.key;
+    const auto document = must(work::layOut(*must(work::packetOf(*session, options))));
+    const render::Page &last = document.pages.back();
+    CHECK(document.sheets[static_cast<size_t>(last.sheet)].sheet == sheet);
+    CHECK(std::ranges::any_of(last.fragments, [&](const render::Fragment &fragment) {
+        return render::cellOf(document, fragment).text == u"使命の文"_s;
+    }));
+}
