@@ -1,5 +1,6 @@
 #include "intake/delimited_reader.h"
 
+#include "core/formula_guard.h"
 #include "intake/grid_builder.h"
 #include "intake/markup.h"
 #include "intake/messages.h"
@@ -90,18 +91,6 @@ private:
     bool m_unclosed = false;
 };
 
-// What is written so that a spreadsheet does not evaluate it: '=1+1 is =1+1, and ''=1+1 the text of
-// somebody who wrote the guard themselves.
-QString withoutGuard(const QString &text)
-{
-    static const QString guarded = u"=+-@\t\r"_s;
-    qsizetype quotes = 0;
-    while (quotes < text.size() && text[quotes] == u'\'')
-        ++quotes;
-    const bool isGuard = quotes > 0 && quotes < text.size() && guarded.contains(text[quotes]);
-    return isGuard ? text.mid(1) : text;
-}
-
 } // namespace
 
 QChar delimiterOf(const QString &text)
@@ -110,8 +99,11 @@ QChar delimiterOf(const QString &text)
     qsizetype semicolons = 0;
     bool insideQuotes = false;
     bool cellBegins = true;
-    for (const QChar c : text) {
-        if (c == u'"' && (insideQuotes || cellBegins))
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'"' && insideQuotes && i + 1 < text.size() && text[i + 1] == u'"')
+            ++i; // a quote of the text itself
+        else if (c == u'"' && (insideQuotes || cellBegins))
             insideQuotes = !insideQuotes;
         else if (!insideQuotes && c == u'\t')
             return u'\t';

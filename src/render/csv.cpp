@@ -1,6 +1,7 @@
 #include "render/csv.h"
 
 #include "core/cp932.h"
+#include "core/formula_guard.h"
 #include "render/records.h"
 #include "render/save_file.h"
 
@@ -15,14 +16,22 @@ using namespace Qt::StringLiterals;
 namespace mokuhyo::render {
 namespace {
 
+// What is left of the text in the encoding: a formula may begin only once characters are dropped.
+QString written(const QString &text, CsvEncoding encoding)
+{
+    return encoding == CsvEncoding::Cp932 ? fromCp932(toCp932(text).bytes).value_or(text) : text;
+}
+
 // Cell by cell, so that a mark that begins a text never joins the comma before it.
-void append(QByteArray &csv, const QString &text, bool first, CsvEncoding encoding)
+void append(QByteArray &csv, const QString &typed, bool first, CsvEncoding encoding)
 {
     if (!first)
         csv += ',';
+    const QString text = written(typed, encoding);
     const QString shown = guarded(text);
+    // Readers that guess what separates cells must not take the text's own semicolons for it.
     const bool quoted =
-        std::ranges::any_of(shown, [](QChar c) { return u",\"\n\r\t"_s.contains(c); }) ||
+        std::ranges::any_of(shown, [](QChar c) { return u",;\"\n\r\t"_s.contains(c); }) ||
         text.startsWith(u' ') || text.endsWith(u' ');
     const QString cell = quoted ? u'"' + QString(shown).replace(u'"', u"\"\""_s) + u'"' : shown;
     csv += encoding == CsvEncoding::Cp932 ? toCp932(cell).bytes : cell.toUtf8();
@@ -38,15 +47,18 @@ Status refuseLost(const std::vector<LostCharacter> &lost)
     return failure(ErrorCode::Invalid, lines.join(u'\n'));
 }
 
+// One that no other form has, for Windows too: names that differ only in case are the same there.
 QString fileName(const Form &form, QSet<QString> &taken)
 {
     static const QString forbidden = u"\\/:*?\"<>|"_s;
-    QString name;
+    QString title;
     for (const QChar c : form.title.simplified())
-        name += forbidden.contains(c) ? QChar(u'_') : c;
-    if (taken.contains(name))
-        name += u'@' + QString::number(form.ref.version);
-    taken.insert(name);
+        title += forbidden.contains(c) ? QChar(u'_') : c;
+    const QString withVersion = title + u'@' + QString::number(form.ref.version);
+    QString name = title;
+    for (int count = 1; taken.contains(name.toCaseFolded()); ++count)
+        name = count == 1 ? withVersion : withVersion + u'-' + QString::number(count);
+    taken.insert(name.toCaseFolded());
     return name + u".csv"_s;
 }
 

@@ -49,9 +49,4 @@ struct LostCharacter
 // 「𠮷」（U+20BB7）2か所：「窓口課」3行目「目標値」 and so on.
 [[nodiscard]] QString lostText(const LostCharacter &lost);
 
-// A text as it stands in a CSV cell before quoting: what a spreadsheet would evaluate gets an
-// apostrophe in front (=1+1, +SUM(A1), @SUM(A1)), and so does a text that would otherwise be taken
-// for such a one when it is read back ('=1). A lone -, +10件 and -5% stay as they are.
-[[nodiscard]] QString guarded(const QString &text);
-
 } // namespace mokuhyo::render

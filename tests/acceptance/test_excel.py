@@ -20,7 +20,7 @@ def squeezed(text):
 
 def unguarded(text):
     """A cell of a CSV file without the apostrophe that keeps it from being a formula."""
-    return re.sub(r"^'(?=[=+@'-])", "", text)
+    return re.sub(r"^'(?='*\s*[-=+@－＝＋＠])", "", text)
 
 
 def is_plain(text):

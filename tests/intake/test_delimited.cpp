@@ -85,6 +85,7 @@ TEST_CASE("delimited text becomes cells")
     SECTION("tabs inside quotes do not make it tab-separated")
     {
         CHECK(cellAt(readText(u"\"a\tb\",c"_s, u"a"_s), u"B1"_s) == u"c"_s);
+        CHECK(cellAt(readText(u"\"\"\"a\"\"\tb\",c"_s, u"a"_s), u"B1"_s) == u"c"_s);
     }
     SECTION("a quote inside or never closed is a character")
     {
@@ -95,11 +96,13 @@ TEST_CASE("delimited text becomes cells")
     }
     SECTION("the guard against evaluation is taken off")
     {
-        const auto workbook = readText(u"'=SUM(1),'-5%,'70s,''=x"_s, u"a"_s);
+        const auto workbook = readText(u"'=SUM(1),'-5%,'70s,''=x,\"'\n =1\",'＝1"_s, u"a"_s);
         CHECK(cellAt(workbook, u"A1"_s) == u"=SUM(1)"_s);
         CHECK(cellAt(workbook, u"B1"_s) == u"-5%"_s);
         CHECK(cellAt(workbook, u"C1"_s) == u"'70s"_s);
         CHECK(cellAt(workbook, u"D1"_s) == u"'=x"_s);
+        CHECK(cellAt(workbook, u"E1"_s) == u"\n =1"_s);
+        CHECK(cellAt(workbook, u"F1"_s) == u"＝1"_s);
     }
     SECTION("an empty text has no cells")
     {

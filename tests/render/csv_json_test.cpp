@@ -3,7 +3,6 @@
 #include "sheets.h"
 #include "support/qstring.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -82,23 +81,6 @@ TEST_CASE("years of rows have their western year beside them")
     CHECK(cell(rows, 1, u"年度（西暦）"_s) == u"2025"_s);
     CHECK(cell(rows, 2, u"年度（西暦）"_s) == u"2029"_s);
     CHECK(cell(rows, 1, u"計画期間の最終年度"_s) == u"令和11年度"_s);
-}
-
-TEST_CASE("only what a spreadsheet would evaluate is guarded")
-{
-    for (const char16_t *text :
-         {u"=1+1", u"=cmd|' /C calc'!A0", u"+SUM(A1:A3)", u"-1+2", u"+A1", u"@SUM(A1)", u"\t=1",
-          u"\r=1", u"'=1", u"''-", u"-cmd|'/C calc'!A0"}) {
-        const QString plain = QString::fromUtf16(text);
-        CAPTURE(plain);
-        CHECK(guarded(plain) == u'\'' + plain);
-    }
-    for (const char16_t *text : {u"-", u"+10件", u"-5%", u"+10", u"-1,200.5", u"@市民課", u"=",
-                                 u"'引用'", u"", u"－", u"△3", u"+αの効果", u"\tタブ", u"a=b"}) {
-        const QString plain = QString::fromUtf16(text);
-        CAPTURE(plain);
-        CHECK(guarded(plain) == plain);
-    }
 }
 
 TEST_CASE("units stand apart from numbers where a text is one number")
@@ -184,22 +166,6 @@ TEST_CASE("a file in CP932 tells what it would lose, and loses nothing unasked")
     Visibility without;
     without.hidden = {u"machida/target"_s, u"machida/indicator"_s};
     CHECK(lostInCp932({{&sheet, &form}}, without).empty());
-}
-
-TEST_CASE("several forms make a folder with a file each")
-{
-    const QTemporaryDir folder;
-    const Sheet one = sheets::invented(sheets::form(u"machida"_s), 1);
-    const Sheet two = sheets::invented(sheets::form(u"ueda"_s), 1);
-    const QString path = folder.filePath(u"out"_s);
-    REQUIRE(writeCsv({{&one, &sheets::form(u"machida"_s)}, {&two, &sheets::form(u"ueda"_s)}}, path)
-                .has_value());
-    CHECK(QDir(path).entryList(QDir::Files) ==
-          QStringList{sheets::form(u"ueda"_s).title + u".csv"_s,
-                      sheets::form(u"machida"_s).title + u".csv"_s});
-    const QString single = folder.filePath(u"one.csv"_s);
-    REQUIRE(writeCsv({{&one, &sheets::form(u"machida"_s)}}, single).has_value());
-    CHECK(QFile::exists(single));
 }
 
 TEST_CASE("internal columns and ids stay inside")

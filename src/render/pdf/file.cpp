@@ -4,11 +4,22 @@
 #include <QDir>
 #include <QStorageInfo>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace mokuhyo::render::pdf {
 
 namespace {
 
 constexpr size_t capacity = size_t(1) << 18; // bytes that go to the medium at once
+
+Status unfinished(qint64 number)
+{
+    return failure(ErrorCode::Internal,
+                   QCoreApplication::translate("Pdf", "PDFを作れませんでした（%1）。")
+                       .arg(u"object %1 is missing"_s.arg(number)));
+}
 
 } // namespace
 
@@ -105,11 +116,14 @@ void File::flush()
 Status File::finish(Reference root, Reference info)
 {
     flush();
+    if (m_failed)
+        return error();
+    if (const auto missing = std::ranges::find(m_offsets, 0); missing != m_offsets.end())
+        return unfinished(missing - m_offsets.begin() + 1);
     const qint64 table = m_written;
     const auto count = static_cast<long long>(m_offsets.size()) + 1;
     write("xref\n0 " + std::to_string(count) + "\n0000000000 65535 f \n");
     for (const qint64 offset : m_offsets) {
-        Q_ASSERT(offset > 0);
         const std::string digits = std::to_string(offset);
         write(std::string(10 - digits.size(), '0') + digits + " 00000 n \n");
     }

@@ -38,7 +38,8 @@ public:
     // Nothing that is written from here on will help.
     [[nodiscard]] bool failed() const { return m_failed; }
 
-    // The table of objects, then the file itself. Errors: NoSpace, Io; the same earlier failures.
+    // The table of objects, then the file itself. Errors: NoSpace and Io, of earlier
+    // writing too; Internal where a reserved object was never put.
     [[nodiscard]] Status finish(Reference root, Reference info);
     [[nodiscard]] Status error() const;
 

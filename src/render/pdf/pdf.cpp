@@ -12,6 +12,7 @@
 #include <deque>
 #include <exception>
 #include <future>
+#include <optional>
 #include <thread>
 
 namespace mokuhyo::render {
@@ -144,10 +145,11 @@ Status write(const Document &document, const QString &path, const PdfOptions &op
     if (!fontObjects)
         return failure(fontObjects.error());
     const Reference resources = file.add(dictionary({{"/Font", *fontObjects}}));
-    const Reference tree = structure.write(file, pages, [&](qint64 done, qint64 total) {
-        return goOn(drawn + fontSteps + structureSteps * done / total);
-    });
-    if (!goOn(drawn + fontSteps + structureSteps))
+    const std::optional<Reference> tree =
+        structure.write(file, pages, [&](qint64 done, qint64 total) {
+            return goOn(drawn + fontSteps + structureSteps * done / total);
+        });
+    if (!tree || !goOn(drawn + fontSteps + structureSteps))
         return stopped();
 
     const QString title = options.title.isEmpty() ? document.title : options.title;
@@ -155,7 +157,7 @@ Status write(const Document &document, const QString &path, const PdfOptions &op
     const Reference root = file.add(
         dictionary({{"/Type", name("/Catalog")},
                     {"/Pages", writePages(file, document, pages, contents, links, resources)},
-                    {"/StructTreeRoot", tree},
+                    {"/StructTreeRoot", *tree},
                     {"/MarkInfo", dictionary({{"/Marked", boolean(true)}})},
                     {"/Lang", textString(options.language)},
                     {"/ViewerPreferences", dictionary({{"/DisplayDocTitle", boolean(true)}})},

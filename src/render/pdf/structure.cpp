@@ -174,15 +174,15 @@ Reference Structure::idTree(File &file, Reference first) const
     return keyTree(file, "/Names", names);
 }
 
-Reference Structure::write(File &file, const std::vector<Reference> &pages,
-                           const std::function<bool(qint64, qint64)> &goOn) const
+std::optional<Reference> Structure::write(File &file, const std::vector<Reference> &pages,
+                                          const std::function<bool(qint64, qint64)> &goOn) const
 {
     const auto count = static_cast<Element>(m_nodes.size());
     const Reference tree = file.reserve();
     const Reference first = file.reserve(count);
     for (Element element = 0; element < count; ++element) {
         if (element % 1024 == 0 && !goOn(element, count))
-            return tree;
+            return {};
         file.put({first.number + element}, elementObject(element, tree, first, pages));
     }
     std::string kids;

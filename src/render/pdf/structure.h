@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,11 +39,12 @@ public:
 
     [[nodiscard]] const char *type(Element element) const;
 
-    // The /StructTreeRoot. Pages name themselves to its parent tree by their index, as
-    // /StructParents. `goOn` hears how many elements are written of how many; where it says no, the
-    // file is left unfinished.
-    [[nodiscard]] Reference write(File &file, const std::vector<Reference> &pages,
-                                  const std::function<bool(qint64, qint64)> &goOn) const;
+    // The /StructTreeRoot; nothing where it was stopped. Pages name themselves to its parent tree
+    // by their index, as /StructParents. `goOn` hears how many elements are written of how many;
+    // where it says no, the file is left unfinished.
+    [[nodiscard]] std::optional<Reference>
+    write(File &file, const std::vector<Reference> &pages,
+          const std::function<bool(qint64, qint64)> &goOn) const;
 
 private:
     // Kids of an element are chained, because most have one or two.

@@ -1,4 +1,5 @@
 #include "documents.h"
+#include "render/pdf/file.h"
 #include "render/pdf/pdf.h"
 #include "support/qstring.h"
 
@@ -85,6 +86,42 @@ TEST_CASE("a cancelled export leaves the old file and nothing else")
     CHECK(status.error().code == ErrorCode::Cancelled);
     CHECK(content(path) == "former edition");
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a no to the progress holds, wherever it comes and whatever is said after it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"goals.pdf"_s);
+    const Document document = severalPages();
+    int asked = 0;
+    REQUIRE(writePdf(document, path, {}, [&](qint64, qint64) { return ++asked > 0; }).has_value());
+    put(path, "former edition");
+    for (int no = 1; no <= asked; ++no) {
+        CAPTURE(no);
+        int heard = 0;
+        const Status status =
+            writePdf(document, path, {}, [&](qint64, qint64) { return ++heard != no; });
+        REQUIRE_FALSE(status.has_value());
+        CHECK(status.error().code == ErrorCode::Cancelled);
+        CHECK(heard == no);
+        CHECK(content(path) == "former edition");
+    }
+}
+
+TEST_CASE("a file that lacks an object is not finished")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"lacking.pdf"_s);
+    {
+        pdf::File file(path);
+        const auto root = file.reserve();
+        const auto never = file.reserve();
+        file.put(root, pdf::dictionary({{"/Type", pdf::name("/Catalog")}, {"/Pages", never}}));
+        const Status status = file.finish(root, root);
+        REQUIRE_FALSE(status.has_value());
+        CHECK(status.error().code == ErrorCode::Internal);
+    }
+    CHECK(QDir(folder.path()).isEmpty());
 }
 
 TEST_CASE("a medium that fills up leaves the old file and is named as the reason")
