@@ -54,6 +54,18 @@ QString titleOf(const std::vector<SheetSource> &sources, int first, int last)
     return title + u'　' + (one ? form.title : u"目標管理シート"_s);
 }
 
+// 未着手, 入力中, … 企画確認済: as a sheet goes, those that occur.
+QStringList stateWordsOf(std::vector<SheetStatus> statuses)
+{
+    std::ranges::stable_sort(statuses, {}, &SheetStatus::step);
+    QStringList words;
+    for (const SheetStatus &status : statuses) {
+        if (!status.label.isEmpty() && !words.contains(status.label))
+            words += status.label;
+    }
+    return words;
+}
+
 } // namespace
 
 Result<Summary> summaryOf(const Session &session, const std::vector<SheetSource> &sources,
@@ -81,6 +93,8 @@ Result<Summary> summaryOf(const Session &session, const std::vector<SheetSource>
     returned.returned = true;
     summary.returnedWord = stateLabel(form, returned, true);
     summary.note = paperDate(today, form.dateStyle == YearStyle::Western) + u"現在"_s;
+    if (summary.states)
+        summary.stateWords = stateWordsOf(*statuses);
     const WordTally tally(sources, visibility);
     summary.words = tally.words();
     int first = std::numeric_limits<int>::max();
@@ -94,7 +108,7 @@ Result<Summary> summaryOf(const Session &session, const std::vector<SheetSource>
         figures.year = fiscal::print(sheet.fromYear, source.form->yearStyle);
         figures.form = source.form->title;
         setUnit(figures, *units, sheet.unit, fiscal::firstDay(of));
-        figures.title = sheetTitle(sheet, *source.form);
+        figures.title = shownTitle(sheet, *source.form, visibility);
         figures.items = static_cast<int>(std::ranges::count_if(
             sheet.items, [](const Item &item) { return !item.life.ended(); }));
         if (const SheetStatus *status = byId.value(sheet.id); status && summary.states)

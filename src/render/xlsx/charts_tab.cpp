@@ -20,9 +20,15 @@ constexpr int leastHeight = 260;
 constexpr int mostHeight = 1400;
 constexpr size_t mostLabelled = 40; // departments: more figures on the bars are a blur
 
-// Told apart in grey as well: each is clearly lighter or darker than its neighbours.
-constexpr std::array<lxw_color_t, 8> palette{0x1f4e79, 0x9dc3e6, 0xc55a11, 0xffd966,
-                                             0x548235, 0xc9c9c9, 0x7f3f98, 0xf4b183};
+// As many as a rating has words. Told apart in grey as well: dark and light take turns.
+constexpr std::array<lxw_color_t, 14> palette{0x1f4e79, 0x9dc3e6, 0xc55a11, 0xffd966, 0x548235,
+                                              0xd9d9d9, 0x7f3f98, 0xf4b183, 0x404040, 0xa9d18e,
+                                              0x843c0c, 0xb4c7e7, 0x006d6f, 0xe2a9d8};
+
+bool isDark(size_t colour)
+{
+    return colour % 2 == 0;
+}
 
 struct Block
 {
@@ -81,11 +87,7 @@ private:
 
     [[nodiscard]] Block states() const
     {
-        Block block{u"状態別のシート数"_s, {}};
-        for (const SheetFigures &sheet : m_summary.sheets) {
-            if (!sheet.state.isEmpty() && !block.words.contains(sheet.state))
-                block.words += sheet.state;
-        }
+        Block block{u"状態別のシート数"_s, m_summary.stateWords};
         fill(block, [&](const SheetFigures &sheet) {
             std::vector<int> counts;
             for (const QString &state : block.words)
@@ -231,7 +233,7 @@ private:
             const bool any = std::ranges::any_of(
                 block.counts, [&](const auto &counts) { return counts[index] > 0; });
             if (any && block.departments.size() <= static_cast<qsizetype>(mostLabelled)) {
-                inBars.color = index % 2 == 0 ? LXW_COLOR_WHITE : LXW_COLOR_BLACK;
+                inBars.color = isDark(index % palette.size()) ? LXW_COLOR_WHITE : LXW_COLOR_BLACK;
                 chart_series_set_labels(series);
                 chart_series_set_labels_font(series, &inBars);
                 chart_series_set_labels_num_format(series, "0;;"); // nothing where it is 0

@@ -40,9 +40,10 @@ struct SheetFigures
 struct Summary
 {
     QString title;
-    QString note;         // 令和6年10月1日現在
-    bool states = true;   // false in a public edition
-    QString returnedWord; // the state of a sheet that was sent back
+    QString note;           // 令和6年10月1日現在
+    bool states = true;     // false in a public edition
+    QStringList stateWords; // those that occur, on the way of a sheet
+    QString returnedWord;   // the state of a sheet that was sent back
     std::vector<WordCounts> words;
     std::vector<SheetFigures> sheets;
 };
