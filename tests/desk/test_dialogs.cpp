@@ -58,6 +58,9 @@ TEST_CASE("What is exported follows the chosen range", "[desk][dialogs]")
     CHECK(choice.format == work::ExportFormat::Pdf);
     CHECK(choice.visibility.publicEdition);
     CHECK(dialog.suggestedName() == u"令和8年度_市民部_窓口課_公表版"_s);
+    format->setCurrentIndex(format->findData(int(work::ExportFormat::Book)));
+    CHECK(dialog.suggestedName() == u"令和8年度_市民部_窓口課_集計_公表版"_s);
+    CHECK(ExportDialog::suffix(work::ExportFormat::Book) == u"xlsx"_s);
 }
 
 TEST_CASE("The import's preview lists files, cells and reasons", "[desk][dialogs]")
