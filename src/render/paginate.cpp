@@ -82,10 +82,10 @@ private:
         return !moves && leastChunk(row) <= free;
     }
 
-    // The same for the block from this row on; a row that must not stand alone starts with the
-    // next.
-    [[nodiscard]] bool startsFrom(const PagingBlock &block, int first, int free, int fresh) const
+    // The same for a block from this row on; a row that must not stand alone starts with the next.
+    [[nodiscard]] bool startsFrom(int blockIndex, int first, int free, int fresh) const
     {
+        const PagingBlock &block = m_input.blocks[index(blockIndex)];
         for (int i = first; i < static_cast<int>(block.rows.size()); ++i) {
             const PagingRow &row = block.rows[index(i)];
             if (!row.cells.empty() && !row.keepWithNext)
@@ -94,25 +94,31 @@ private:
             if (free < 0)
                 return false;
         }
-        return true;
+        return startsBlock(blockIndex + 1, free);
     }
 
     // Whether the block's headings find room together with what follows them.
-    [[nodiscard]] bool startsBlock(const PagingBlock &block, int free) const
+    [[nodiscard]] bool startsBlock(int blockIndex, int free) const
     {
+        if (blockIndex == static_cast<int>(m_input.blocks.size()))
+            return true;
+        const PagingBlock &block = m_input.blocks[index(blockIndex)];
         const bool unit = isUnit(block);
         const int headings = unit ? headingHeight(*this, block) : 0;
-        return headings <= free && startsFrom(block, unit ? block.headingRows : 0, free - headings,
-                                              m_input.bodyHeight - headings);
+        return headings <= free && startsFrom(blockIndex, unit ? block.headingRows : 0,
+                                              free - headings, m_input.bodyHeight - headings);
     }
 
     [[nodiscard]] bool isLittle(int free) const { return 4 * free < m_input.bodyHeight; }
 
+    // What of the row stands on a page at least, where it is split.
     [[nodiscard]] int leastChunk(const PagingRow &row) const
     {
         int least = 0;
         for (const PagingCell &cell : row.cells) {
-            const auto count = std::min(cell.lines.size(), index(together));
+            // of three lines neither one nor two may stand apart
+            const bool whole = cell.lines.size() < index(2 * together);
+            const auto count = whole ? cell.lines.size() : index(together);
             const auto end = cell.lines.begin() + static_cast<std::ptrdiff_t>(count);
             least =
                 std::max(least, 2 * m_input.padding + std::accumulate(cell.lines.begin(), end, 0));
@@ -126,7 +132,7 @@ private:
         m_headingHeight = unit ? headingHeight(*this, block()) : 0;
         m_repeats = false;
         if (unit) {
-            if (!m_fresh && !startsBlock(block(), freeSpace()))
+            if (!m_fresh && !startsBlock(m_block, freeSpace()))
                 newPage();
             const bool fresh = m_fresh; // below headings alone it still is
             placeHeadings(false);
@@ -137,6 +143,7 @@ private:
         for (int row = unit ? block().headingRows : 0; row < count; ++row)
             placeRow(row);
         m_repeats = false;
+        m_fresh = m_fresh && !unit;
     }
 
     void placeHeadings(bool repeated)
@@ -199,12 +206,7 @@ private:
     // Whether what follows the row starts in the room that it leaves.
     [[nodiscard]] bool nextStarts(int rowIndex, int free) const
     {
-        const int next = rowIndex + 1;
-        if (next < static_cast<int>(block().rows.size()))
-            return startsFrom(block(), next, free, freshSpace());
-        if (m_block + 1 < static_cast<int>(m_input.blocks.size()))
-            return startsBlock(m_input.blocks[index(m_block + 1)], free);
-        return true;
+        return startsFrom(m_block, rowIndex + 1, free, freshSpace());
     }
 
     [[nodiscard]] bool linesFit(const PagingRow &row, int room) const
@@ -239,6 +241,8 @@ private:
     bool takeChunk(const PagingRow &row, std::vector<int> &cursors, int rowIndex, bool forced)
     {
         const int room = freeSpace() - 2 * m_input.padding;
+        if (room < 0 && !forced)
+            return false;
         PagedRow placed{m_page, m_block, rowIndex, m_y, 0, false, {}};
         bool progress = false;
         bool finished = true;
@@ -258,12 +262,14 @@ private:
             return false;
         placed.height = height + 2 * m_input.padding;
         if (finished) {
-            // what is missing of the least height is made up as far as the page goes
-            placed.height = std::max(placed.height, std::min(row.minHeight, freeSpace()));
+            // what the parts leave of the least height is made up as far as the page goes
+            const int missing = row.minHeight - m_before;
+            placed.height = std::max(placed.height, std::min(missing, freeSpace()));
         }
         for (size_t i = 0; i < cursors.size(); ++i)
             cursors[i] = placed.cells[i].lastLine;
         m_y += placed.height;
+        m_before += placed.height;
         m_fresh = false;
         m_out.push_back(std::move(placed));
         return true;
@@ -273,6 +279,7 @@ private:
     {
         const PagingRow &row = block().rows[index(rowIndex)];
         std::vector<int> cursors(row.cells.size(), 0);
+        m_before = 0;
         const auto unfinished = [&] {
             for (size_t i = 0; i < cursors.size(); ++i) {
                 if (cursors[i] < static_cast<int>(row.cells[i].lines.size()))
@@ -280,18 +287,16 @@ private:
             }
             return false;
         };
-        do {
-            if (!takeChunk(row, cursors, rowIndex, false)) {
-                // Not even two lines fit. On a fresh page they never will: take what can be had.
-                if (m_fresh)
-                    takeChunk(row, cursors, rowIndex, true);
-                else
-                    newPage();
-                continue;
-            }
-            if (unfinished())
+        for (bool placed = false; !placed || unfinished();) {
+            if (placed)
                 newPage();
-        } while (unfinished());
+            placed = takeChunk(row, cursors, rowIndex, false);
+            // Not even two lines fit. On a fresh page they never will: take what can be had.
+            if (!placed && m_fresh)
+                placed = takeChunk(row, cursors, rowIndex, true);
+            else if (!placed)
+                newPage();
+        }
     }
 
     PagingInput m_input;
@@ -300,6 +305,7 @@ private:
     int m_page = 0;
     int m_y = 0;
     int m_headingHeight = 0;
+    int m_before = 0;       // the height of the parts of a split row so far
     bool m_repeats = false; // a page break inside this block prints its headings again
     bool m_fresh = true;    // nothing but repeated headings stands on the page
 };

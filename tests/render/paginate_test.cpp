@@ -57,6 +57,8 @@ PagingInput randomInput(std::mt19937 &random)
             PagingRow row;
             const bool heading = r < block.headingRows;
             row.minHeight = between(random, 0, heading ? 600 : 3000);
+            if (!heading && between(random, 0, 19) == 0)
+                row.minHeight = between(random, 0, 40000); // more than a page
             row.keepWithNext = between(random, 0, 9) == 0;
             const int cells = heading ? 2 : between(random, 0, 8);
             const bool long_ = between(random, 0, heading ? 29 : 9) == 0;
@@ -152,6 +154,25 @@ struct Laws
             REQUIRE(4 * (input.bodyHeight - row.y) >= input.bodyHeight);
     }
 
+    // The last part of a split row is as high as its lines, or as what is missing of the row.
+    void noEmptyRest(size_t i) const
+    {
+        const PagedRow &row = rows[i];
+        int before = 0;
+        for (size_t k = 0; k < i; ++k) {
+            if (!rows[k].repeated && rows[k].block == row.block && rows[k].row == row.row)
+                before += rows[k].height;
+        }
+        if (row.repeated || before == 0)
+            return;
+        int lines = 0;
+        for (size_t c = 0; c < row.cells.size(); ++c) {
+            const PagedCell &part = row.cells[c];
+            lines = std::max(lines, sum(source(row).cells[c].lines, part.firstLine, part.lastLine));
+        }
+        REQUIRE(row.height <= std::max(lines + 2 * input.padding, source(row).minHeight - before));
+    }
+
     // A page that goes on with a block begins with its headings, all of them and nothing else.
     void headingsRepeated(size_t i) const
     {
@@ -211,6 +232,7 @@ TEST_CASE("every line is printed once and in order, and nothing runs off the pag
             laws.noStrandedLine(row);
             laws.splitForAReason(row);
             laws.headingsRepeated(i);
+            laws.noEmptyRest(i);
             laws.captionsStandWithTheirs(i);
             REQUIRE(row.page >= page);
             if (row.page > page) {
