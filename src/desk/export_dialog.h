@@ -12,11 +12,14 @@ class ExportDialog;
 
 namespace mokuhyo::desk {
 
+class ShownFieldsTree;
+
 struct ExportChoice
 {
     work::SheetFilter filter;
     work::ExportFormat format = work::ExportFormat::Xlsx;
     render::Visibility visibility = {};
+    render::CsvEncoding encoding = render::CsvEncoding::Utf8;
 };
 
 // What there is to export from: the sheet in view, its unit, the year.
@@ -25,6 +28,8 @@ struct ExportScope
     int year = 0;
     QString sheet;
     QString sheetName;
+    QString sheetPublicName; // without what is internal
+    QString sheetForm;       // id
     QString unit;
     QString unitName;
 };
@@ -38,6 +43,8 @@ public:
     explicit ExportDialog(const ExportScope &scope, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    // The forms of the year's sheets, whose fields can be left out.
+    void setForms(const std::vector<Form> &forms);
     [[nodiscard]] ExportChoice choice() const;
     // A name without folder for the chosen range.
     [[nodiscard]] QString suggestedName() const;
@@ -45,7 +52,12 @@ public:
     [[nodiscard]] static QString filter(work::ExportFormat format);
 
 private:
+    [[nodiscard]] work::ExportFormat format() const;
+    [[nodiscard]] bool isPublic() const;
+    void adapt(); // to what is chosen so far
+
     ExportScope m_scope;
+    ShownFieldsTree *m_fields;
     std::unique_ptr<Ui::ExportDialog> m_ui;
 };
 

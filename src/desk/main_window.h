@@ -150,6 +150,7 @@ private:
     void applyImports(const std::vector<FilePlan> &plans, std::optional<int> year,
                       const QString &clipboard);
     void exportSheets();
+    void exportCsv(const ExportChoice &choice, const QString &name);
     void exportTo(const ExportChoice &choice, const QString &name, bool toFolder);
     void removeSheet();
     void preview();

@@ -10,6 +10,7 @@
 #include "work/export.h"
 #include "work/marks.h"
 #include "work/sample.h"
+#include "work/shown_fields.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -31,6 +32,33 @@ const QString storeSuffix = u"mokuhyo"_s; // of file names
 QString storeFilter()
 {
     return MainWindow::tr("目標管理シートのデータ (*.mokuhyo)");
+}
+
+// Characters that get lost have been agreed to by then.
+work::ExportOptions optionsOf(const ExportChoice &choice, const QString &path)
+{
+    work::ExportOptions options;
+    options.format = choice.format;
+    options.path = path;
+    options.filter = choice.filter;
+    options.visibility = choice.visibility;
+    options.encoding = choice.encoding;
+    options.replaceLost = true;
+    return options;
+}
+
+QString lostQuestion(const std::vector<render::LostCharacter> &lost)
+{
+    constexpr size_t most = 10; // more make a box that nobody reads
+    QStringList lines{
+        MainWindow::tr("Shift_JISでは書けない文字があります。〓に置き換えて書き出しますか。"
+                       "UTF-8で書き出せば、すべての文字が残ります。"),
+        {}};
+    for (size_t i = 0; i < std::min(most, lost.size()); ++i)
+        lines += render::lostText(lost[i]);
+    if (lost.size() > most)
+        lines += MainWindow::tr("ほか %n種類", nullptr, static_cast<int>(lost.size() - most));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -138,6 +166,10 @@ void MainWindow::exportSheets()
         const Sheet &sheet = m_document->sheet();
         scope.sheet = sheet.id;
         scope.sheetName = sheetTitle(sheet, m_document->form());
+        render::Visibility open;
+        open.publicEdition = true;
+        scope.sheetPublicName = render::shownTitle(sheet, m_document->form(), open);
+        scope.sheetForm = sheet.form.id;
         scope.unit = sheet.unit;
         scope.unitName = m_document->unitPath();
     }
@@ -145,26 +177,58 @@ void MainWindow::exportSheets()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportChoice choice = dialog->choice();
-        const QString name = dialog->suggestedName();
-        if (choice.format != work::ExportFormat::Csv) {
-            exportTo(choice, name, false);
-            return;
-        }
-        // A CSV file holds sheets of one form; several forms make a folder of files.
-        m_store.ask(
-            [choice](work::Session &session) -> Result<bool> {
-                const auto sheets = session.headers(choice.filter);
-                if (!sheets)
-                    return failure(sheets.error());
-                return std::ranges::any_of(*sheets, [&](const Sheet &sheet) {
-                    return sheet.form.id != sheets->front().form.id;
-                });
-            },
-            [this, choice, name](const Result<bool> &several) {
-                exportTo(choice, name, several && *several);
-            });
+        if (choice.format == work::ExportFormat::Csv)
+            exportCsv(choice, dialog->suggestedName());
+        else
+            exportTo(choice, dialog->suggestedName(), false);
     });
+    m_store.ask(
+        dialog,
+        [year = scope.year](work::Session &session) -> Result<std::vector<Form>> {
+            work::SheetFilter filter;
+            filter.year = year;
+            const auto known = work::formsOf(session, filter);
+            if (!known)
+                return failure(known.error());
+            std::vector<Form> forms;
+            for (const Form *form : *known)
+                forms.push_back(*form);
+            return forms;
+        },
+        [dialog](const Result<std::vector<Form>> &forms) {
+            if (forms)
+                dialog->setForms(*forms);
+        });
     dialog->open();
+}
+
+// A CSV file holds sheets of one form; several forms make a folder of files. What its encoding
+// cannot write is told before anything is.
+void MainWindow::exportCsv(const ExportChoice &choice, const QString &name)
+{
+    struct Outlook
+    {
+        bool severalForms = false;
+        std::vector<render::LostCharacter> lost;
+    };
+    m_store.ask(
+        [choice](work::Session &session) -> Result<Outlook> {
+            const auto forms = work::formsOf(session, choice.filter);
+            if (!forms)
+                return failure(forms.error());
+            auto lost = work::charactersLost(session, optionsOf(choice, {}));
+            if (!lost)
+                return failure(lost.error());
+            return Outlook{forms->size() > 1, std::move(*lost)};
+        },
+        [this, choice, name](const Result<Outlook> &outlook) {
+            if (!outlook)
+                m_prompts->warn(this, tr("書き出せませんでした"), outlook.error().message);
+            else if (outlook->lost.empty() ||
+                     m_prompts->confirm(this, tr("書けない文字"), lostQuestion(outlook->lost),
+                                        tr("〓に置き換える")))
+                exportTo(choice, name, outlook->severalForms);
+        });
 }
 
 void MainWindow::exportTo(const ExportChoice &choice, const QString &name, bool toFolder)
@@ -184,7 +248,7 @@ void MainWindow::exportTo(const ExportChoice &choice, const QString &name, bool 
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(path);
-    const work::ExportOptions options{choice.format, path, choice.filter, choice.visibility};
+    const work::ExportOptions options = optionsOf(choice, path);
     whenWritten([this, options] {
         runJob(
             m_store, this, tr("書き出しています"),

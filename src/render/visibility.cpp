@@ -3,9 +3,7 @@
 #include <algorithm>
 
 namespace mokuhyo::render {
-namespace {
 
-// Without these nobody knows what the rest is about.
 bool saysWhich(const Form &form, const Field &field)
 {
     const Rows &rows = form.rows;
@@ -13,8 +11,6 @@ bool saysWhich(const Form &form, const Field &field)
            field.key == form.unitFrom.field || field.key == rows.numberColumn ||
            field.key == rows.yearColumn || field.key == rows.unitColumn;
 }
-
-} // namespace
 
 bool Visibility::shows(const Form &form, const Field &field) const
 {

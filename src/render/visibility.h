@@ -18,6 +18,9 @@ struct Visibility
     [[nodiscard]] bool shows(const Form &form, const Field &field) const;
 };
 
+// Whether it says which sheet or row it is: without those nobody knows what the rest is about.
+[[nodiscard]] bool saysWhich(const Form &form, const Field &field);
+
 // The name of a sheet wherever an output prints or hides it: titles, outlines, tabs, file names.
 [[nodiscard]] QString shownTitle(const Sheet &sheet, const Form &form,
                                  const Visibility &visibility);

@@ -20,15 +20,6 @@ bool western(const std::vector<SheetSource> &sources)
     return sources.front().form->dateStyle == YearStyle::Western;
 }
 
-QString usualCity(const std::vector<SheetSource> &sources)
-{
-    for (const SheetSource &source : sources) {
-        if (!source.form->city.isEmpty())
-            return source.form->city;
-    }
-    return {};
-}
-
 // 暫定版　令和6年10月1日現在
 QString noteOf(const PacketOptions &options, bool westernDates)
 {
@@ -65,6 +56,15 @@ void addChapters(render::Book &book, const std::vector<Chapter> &chapters,
 }
 
 } // namespace
+
+QString usualCity(const std::vector<SheetSource> &sources)
+{
+    for (const SheetSource &source : sources) {
+        if (!source.form->city.isEmpty())
+            return source.form->city;
+    }
+    return {};
+}
 
 QString usualPacketTitle(const std::vector<SheetSource> &sources)
 {

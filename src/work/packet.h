@@ -31,7 +31,8 @@ struct PacketOptions
 // NotFound when the filter leaves no sheet.
 [[nodiscard]] Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &options);
 
-// What a packet of these sheets is called where nobody says otherwise.
+// Whose a packet of these sheets is and what it is called where nobody says otherwise.
+[[nodiscard]] QString usualCity(const std::vector<render::SheetSource> &sources);
 [[nodiscard]] QString usualPacketTitle(const std::vector<render::SheetSource> &sources);
 
 } // namespace mokuhyo::work

@@ -1,6 +1,8 @@
 #include "desk/export_dialog.h"
+#include "desk/fold_button.h"
 #include "desk/import_tree.h"
 #include "desk/new_year_dialog.h"
+#include "desk/shown_fields_tree.h"
 #include "support/qstring.h"
 
 #include <QCheckBox>
@@ -44,7 +46,8 @@ TEST_CASE("A new year is asked for until it can be made", "[desk][dialogs]")
 
 TEST_CASE("What is exported follows the chosen range", "[desk][dialogs]")
 {
-    ExportDialog dialog({2026, u"id"_s, u"市民部/窓口課"_s, u"unit"_s, u"市民部 > 窓口課"_s});
+    ExportDialog dialog({2026, u"id"_s, u"市民部/窓口課"_s, u"市民部/窓口課"_s, u"machida"_s,
+                         u"unit"_s, u"市民部 > 窓口課"_s});
     CHECK(dialog.choice().filter.sheets == QStringList{u"id"_s});
     CHECK_FALSE(dialog.suggestedName().contains(u'/'));
     dialog.findChild<QRadioButton *>(u"thisUnit"_s)->setChecked(true);
@@ -61,6 +64,68 @@ TEST_CASE("What is exported follows the chosen range", "[desk][dialogs]")
     format->setCurrentIndex(format->findData(int(work::ExportFormat::Book)));
     CHECK(dialog.suggestedName() == u"令和8年度_市民部_窓口課_集計_公表版"_s);
     CHECK(ExportDialog::suffix(work::ExportFormat::Book) == u"xlsx"_s);
+}
+
+TEST_CASE("An export leaves out what was unchecked", "[desk][dialogs]")
+{
+    const auto catalog = FormCatalog::fromSources(builtInForms());
+    REQUIRE(catalog);
+    ExportDialog dialog(
+        {2026, u"id"_s, u"部長 某氏"_s, u"部長"_s, u"kokubunji"_s, u"unit"_s, u"総務部"_s});
+    dialog.setForms({*catalog->find(u"kokubunji"_s), *catalog->find(u"machida"_s)});
+    auto *tree = dialog.findChild<ShownFieldsTree *>();
+    CHECK_FALSE(tree->isVisibleTo(&dialog));
+    dialog.findChild<FoldButton *>()->click();
+    CHECK(tree->isVisibleTo(&dialog));
+    const auto item = [&](const QString &text) {
+        const auto found = tree->findItems(text, Qt::MatchStartsWith | Qt::MatchRecursive);
+        REQUIRE_FALSE(found.isEmpty());
+        return found.front();
+    };
+    // Only the form of the sheet that is exported is in view.
+    CHECK_FALSE(tree->topLevelItem(0)->isHidden());
+    CHECK(tree->topLevelItem(1)->isHidden());
+    dialog.findChild<QRadioButton *>(u"thisYear"_s)->setChecked(true);
+    CHECK_FALSE(tree->topLevelItem(1)->isHidden());
+
+    QTreeWidgetItem *name = item(u"氏名"_s);
+    CHECK(name->text(0) == u"氏名（内部用）"_s);
+    CHECK(name->checkState(0) == Qt::Checked);
+    CHECK(dialog.choice().visibility.hidden.isEmpty());
+    dialog.findChild<QCheckBox *>(u"forPublication"_s)->setChecked(true);
+    CHECK(name->checkState(0) == Qt::Unchecked);
+    CHECK_FALSE(name->flags().testFlag(Qt::ItemIsEnabled));
+    CHECK(name->parent()->checkState(0) == Qt::PartiallyChecked);
+    item(u"いつまで"_s)->setCheckState(0, Qt::Unchecked);
+    CHECK(dialog.choice().visibility.hidden == QStringList{u"kokubunji/deadline"_s});
+    dialog.findChild<QCheckBox *>(u"forPublication"_s)->setChecked(false);
+    CHECK(name->checkState(0) == Qt::Checked);
+
+    // A phase goes as a whole; what says which sheet and row it is stays.
+    item(u"年度末確認"_s)->setCheckState(0, Qt::Unchecked);
+    const QStringList hidden = dialog.choice().visibility.hidden;
+    CHECK(hidden.contains(u"machida/rating"_s));
+    CHECK(hidden.contains(u"machida/viewpoint"_s));
+    CHECK_FALSE(hidden.contains(u"machida/target"_s));
+    item(u"目標設定"_s)->setCheckState(0, Qt::Unchecked);
+    CHECK(dialog.choice().visibility.hidden.contains(u"kokubunji/level"_s));
+    CHECK_FALSE(dialog.choice().visibility.hidden.contains(u"kokubunji/post"_s));
+
+    // The text for the web page is public without being asked.
+    auto *format = dialog.findChild<QComboBox *>(u"format"_s);
+    auto *encoding = dialog.findChild<QComboBox *>(u"encoding"_s);
+    dialog.findChild<QRadioButton *>(u"thisSheet"_s)->setChecked(true);
+    format->setCurrentIndex(format->findData(int(work::ExportFormat::Text)));
+    CHECK(dialog.choice().visibility.publicEdition);
+    CHECK(dialog.suggestedName() == u"令和8年度_部長_公表版"_s);
+    CHECK_FALSE(encoding->isVisibleTo(&dialog));
+    format->setCurrentIndex(format->findData(int(work::ExportFormat::Csv)));
+    CHECK(encoding->isVisibleTo(&dialog));
+    encoding->setCurrentIndex(1);
+    CHECK(dialog.choice().encoding == render::CsvEncoding::Cp932);
+    CHECK_FALSE(dialog.choice().visibility.publicEdition);
+    format->setCurrentIndex(format->findData(int(work::ExportFormat::Pdf)));
+    CHECK(dialog.choice().encoding == render::CsvEncoding::Utf8);
 }
 
 TEST_CASE("The import's preview lists files, cells and reasons", "[desk][dialogs]")
