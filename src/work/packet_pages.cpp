@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <functional>
 
+#include <algorithm>
+#include <iterator>
+
 namespace mokuhyo::work {
 
 using namespace Qt::StringLiterals;

@@ -59,8 +59,11 @@ def spellings(word):
     yield word.encode()
     for encoding in ("utf-16-be", "utf-16-le"):
         yield word.encode(encoding)
-    yield word.encode("cp932", "ignore") or word.encode()
     yield word.encode("unicode_escape")
+    try:
+        yield word.encode("cp932")
+    except UnicodeEncodeError:
+        pass
 
 
 def main():

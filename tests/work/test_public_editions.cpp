@@ -147,8 +147,11 @@ QStringList found(const QString &path, const QStringList &words)
 const std::vector<std::pair<work::ExportFormat, QString>> &everyFormat()
 {
     using enum work::ExportFormat;
-    static const std::vector<std::pair<work::ExportFormat, QString>> formats{
-        {Xlsx, u"out.xlsx"_s}, {Pdf, u"out.pdf"_s}, {Csv, u"out.csv"_s}, {Json, u"out.json"_s}};
+    static const std::vector<std::pair<work::ExportFormat, QString>> formats{{Xlsx, u"out.xlsx"_s},
+                                                                             {Book, u"book.xlsx"_s},
+                                                                             {Pdf, u"out.pdf"_s},
+                                                                             {Csv, u"out.csv"_s},
+                                                                             {Json, u"out.json"_s}};
     return formats;
 }
 
@@ -182,7 +185,8 @@ TEST_CASE("nothing internal is anywhere in a public edition", "[work][public]")
 TEST_CASE("every kind of file shows the same fields", "[work][public]")
 {
     const auto session = emptySession();
-    // A text of two characters for every field and column of every form, of which no two share any.
+    // A text of three characters for every field and column of every form, of which no two share
+    // any.
     std::map<QString, QString> words; // by form/key
     for (const Form *form : session->forms().newest()) {
         work::NewSheet wanted{form->ref.id, 2026, form->rows.kind == Rows::Kind::Years ? 2028 : 0,
@@ -197,8 +201,9 @@ TEST_CASE("every kind of file shows the same fields", "[work][public]")
         for (const std::vector<Field> *list : {&form->fields, &form->columns}) {
             for (const Field &field : *list) {
                 QString &word = words[form->ref.id + u'/' + field.key];
-                word = QChar(0x5200 + 5 * int(words.size()));
-                word += QChar(0x6200 + 5 * int(words.size()));
+                const int number = static_cast<int>(words.size());
+                for (const int first : {0x5200, 0x6200, 0x7200})
+                    word += QChar(first + 5 * number);
                 cells.push_back(
                     {{sheet, list == &form->columns ? row : QString(), field.key}, word, {}});
             }
