@@ -2,6 +2,8 @@
 
 #include "desk/action_registry.h"
 #include "desk/cell_editor.h"
+#include "desk/export_dialog.h"
+#include "desk/fold_button.h"
 #include "desk/help_window.h"
 #include "desk/history_dialog.h"
 #include "desk/import_dialog.h"
@@ -15,6 +17,7 @@
 #include "desk/sheet_model.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
+#include "desk/shown_fields_tree.h"
 #include "desk/tree_panel.h"
 #include "screens_planning.h"
 #include "work/edit.h"
@@ -23,6 +26,8 @@
 #include "work/stages.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -375,6 +380,22 @@ void redaction(Scene &scene, const QString &name)
     dialog->reject();
 }
 
+// What a public edition carries, chosen field by field, for a file in an old encoding.
+void exportFields(Scene &scene, const QString &name)
+{
+    scene.openForm(u"machida"_s);
+    scene.lookAtOpened(name, [&] {
+        scene.trigger(u"export"_s);
+        auto *dialog = scene.window().findChild<ExportDialog *>();
+        scene.wait([&] { return dialog->findChild<ShownFieldsTree *>()->topLevelItemCount() > 0; });
+        auto *format = dialog->findChild<QComboBox *>(u"format"_s);
+        format->setCurrentIndex(format->findData(int(work::ExportFormat::Csv)));
+        dialog->findChild<QCheckBox *>(u"forPublication"_s)->setChecked(true);
+        dialog->findChild<FoldButton *>()->click();
+        dialog->findChild<ShownFieldsTree *>()->expandAll();
+    });
+}
+
 constexpr char machida[] = "machida";
 constexpr char kokubunji[] = "kokubunji";
 constexpr char ueda[] = "ueda";
@@ -414,6 +435,7 @@ const QList<Screen> &screens()
         {"preview", preview},
         {"import", import},
         {"export", byAction<exportAction>},
+        {"export-fields", exportFields},
         {"new-year", byAction<newYearAction>},
         {"organisation", organisation},
         {"organisation-acts", organisationActs},
