@@ -29,22 +29,11 @@ struct UnitArguments
     bool changes = false;
 };
 
-Result<QDate> dateFrom(const std::string &text)
-{
-    const QString typed = fromArgument(text);
-    if (const auto day = date::parse(typed))
-        return *day;
-    return failure(ErrorCode::Usage,
-                   Tr::tr("「%1」は日付として読めません。2027-04-01、令和9年4月1日、R9.4.1 "
-                          "のように指定してください。")
-                       .arg(typed));
-}
-
 // The day from which an act holds: as said, else the first of the fiscal year.
 Result<QDate> dayOf(const work::Session &session, const UnitArguments &arguments)
 {
     if (!arguments.date.empty())
-        return dateFrom(arguments.date);
+        return dayFrom(arguments.date);
     if (arguments.year.empty())
         return fiscal::firstDay(session.currentYear());
     const auto year = yearFrom(arguments.year);
@@ -58,7 +47,7 @@ Result<QDate> dayOf(const work::Session &session, const UnitArguments &arguments
 Result<QDate> dayToList(const work::Session &session, const UnitArguments &arguments)
 {
     if (!arguments.date.empty())
-        return dateFrom(arguments.date);
+        return dayFrom(arguments.date);
     if (arguments.year.empty())
         return session.now().toLocalTime().date();
     const auto year = yearFrom(arguments.year);

@@ -100,6 +100,17 @@ Result<QString> itemFrom(const Sheet &sheet, const std::string &text)
     return failure(ErrorCode::NotFound, Tr::tr("「%1」という行はありません。").arg(name));
 }
 
+Result<QDate> dayFrom(const std::string &text)
+{
+    const QString typed = fromArgument(text);
+    if (const auto day = date::parse(typed))
+        return *day;
+    return failure(ErrorCode::Usage,
+                   Tr::tr("「%1」は日付として読めません。2027-04-01、令和9年4月1日、R9.4.1 "
+                          "のように指定してください。")
+                       .arg(typed));
+}
+
 Result<int> yearFrom(const std::string &text)
 {
     const QString typed = fromArgument(text);

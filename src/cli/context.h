@@ -68,6 +68,8 @@ struct Selection
 [[nodiscard]] Result<QString> itemFrom(const Sheet &sheet, const std::string &text);
 
 [[nodiscard]] Result<int> yearFrom(const std::string &text);
+// 2027-04-01, 令和9年4月1日, R9.4.1.
+[[nodiscard]] Result<QDate> dayFrom(const std::string &text);
 
 // What the chosen command does; answers the exit status.
 using Run = std::function<int()>;
@@ -82,6 +84,7 @@ void addImportCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase
 void addRedactCommand(CLI::App &app, Context &context, Run &chosen);
 void addStateCommand(CLI::App &app, Context &context, Run &chosen);
+void addEditionCommands(CLI::App &app, Context &context, Run &chosen); // editions edition
 void addExportCommand(CLI::App &app, Context &context, Run &chosen);
 
 } // namespace mokuhyo::cli

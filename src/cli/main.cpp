@@ -46,6 +46,7 @@ int runCommand(int argc, char **argv)
     addEditCommands(parser, context, chosen);
     addRedactCommand(parser, context, chosen);
     addStateCommand(parser, context, chosen);
+    addEditionCommands(parser, context, chosen);
     addExportCommand(parser, context, chosen);
     try {
         parser.parse(argc, argv);

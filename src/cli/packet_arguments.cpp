@@ -9,23 +9,6 @@ namespace mokuhyo::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<QDate> dayFrom(const std::string &text)
-{
-    if (text.empty())
-        return QDate();
-    const auto day = date::parse(fromArgument(text));
-    if (!day)
-        return failure(ErrorCode::Usage,
-                       Tr::tr("「%1」は日付ではありません。令和6年10月1日、R6.10.1、2024-10-01の"
-                              "ように書いてください。")
-                           .arg(fromArgument(text)));
-    return *day;
-}
-
-} // namespace
-
 void PacketArguments::addTo(CLI::App &command)
 {
     command.add_option("--city", city, "city on the cover");
@@ -53,10 +36,12 @@ bool PacketArguments::given() const
 Result<work::PacketOptions> PacketArguments::resolve() const
 {
     work::PacketOptions options;
-    const auto day = dayFrom(reference);
-    if (!day)
-        return failure(day.error());
-    options.reference = *day;
+    if (!reference.empty()) {
+        const auto day = dayFrom(reference);
+        if (!day)
+            return failure(day.error());
+        options.reference = *day;
+    }
     options.city = trimmedText(fromArgument(city));
     options.title = trimmedText(fromArgument(title));
     options.meeting = trimmedText(fromArgument(meeting));

@@ -61,6 +61,7 @@ public:
         if (m_options.pages) {
             numberPages();
             fillSlots();
+            leaveOutPages();
             addFeet();
             m_document.warnings = paperWarnings(
                 m_document, [this](int part, const FlowCell &cell) { return placeOf(part, cell); });
@@ -114,23 +115,33 @@ private:
         int front = 0;
         for (Page &page : m_document.pages) {
             const BookPart &part = m_book.parts[static_cast<size_t>(page.sheet)];
-            if (part.part == Part::Cover)
+            if (part.part == Part::Cover || !part.numbered)
                 continue;
             if (part.part == Part::Contents) {
                 page.number = roman(++front);
                 continue;
             }
             const int at = page.numberInSheet - 1;
-            if (part.firstNumber == 0) {
-                page.number = QString::number(++m_last);
-                continue;
+            if (part.inserted) {
+                setNumber(page, m_last, m_branch + 1);
+            } else if (part.firstNumber == 0) {
+                setNumber(page, m_last + 1, 1);
+            } else {
+                const int kept = std::max(1, part.keptPages);
+                setNumber(page, part.firstNumber + std::min(at, kept - 1),
+                          at < kept ? 1 : at - kept + 2);
             }
-            const int kept = std::max(1, part.keptPages);
-            m_last = part.firstNumber + std::min(at, kept - 1);
-            page.number = QString::number(m_last);
-            if (at >= kept)
-                page.number += u"-%1"_s.arg(at - kept + 2);
         }
+    }
+
+    // 13, or with a branch above 1: 13-2.
+    void setNumber(Page &page, int number, int branch)
+    {
+        m_last = number;
+        m_branch = branch;
+        page.number = QString::number(number);
+        if (branch > 1)
+            page.number += u"-%1"_s.arg(branch);
     }
 
     [[nodiscard]] QString firstNumber(int part) const
@@ -152,6 +163,24 @@ private:
                 m_typesetter.set(cell.text, room, {m_book.paper.font, cell.fontSize, cell.bold});
             if (!lines.empty())
                 cell.lines = std::move(lines);
+        }
+    }
+
+    // What led to a page that is not there leads nowhere.
+    void leaveOutPages()
+    {
+        std::erase_if(m_document.pages, [&](const Page &page) {
+            const auto &wanted = m_book.parts[static_cast<size_t>(page.sheet)].pages;
+            return wanted && std::ranges::find(*wanted, page.numberInSheet - 1) == wanted->end();
+        });
+        for (const Slot &slot : m_slots) {
+            FlowBlock &block = m_document.sheets[static_cast<size_t>(slot.part)]
+                                   .blocks[static_cast<size_t>(slot.place.block)];
+            for (FlowCell &cell : block.rows[static_cast<size_t>(slot.place.cell.row)].cells) {
+                if (std::ranges::find(m_document.pages, cell.target, &Page::sheet) ==
+                    m_document.pages.end())
+                    cell.target = -1;
+            }
         }
     }
 
@@ -177,7 +206,7 @@ private:
             const auto lines = m_typesetter.set(text, std::max(1, width), style);
             return lines.empty() ? Line() : lines.front();
         };
-        const bool counted = sheet.part != Part::Contents;
+        const bool counted = sheet.part != Part::Contents && !page.number.isEmpty();
         const Line number =
             set(counted ? u"%1 / %2"_s.arg(page.number).arg(total) : page.number, right - left);
         const Line note = set(m_book.note, right - left - 2 * (number.width + footGap));
@@ -189,7 +218,8 @@ private:
             page.marginalia.push_back({left, baseline, title});
         if (!note.text().isEmpty())
             page.marginalia.push_back({noteStart, baseline, note});
-        page.marginalia.push_back({right - number.width, baseline, number});
+        if (!number.text().isEmpty())
+            page.marginalia.push_back({right - number.width, baseline, number});
     }
 
     const Book &m_book;
@@ -198,6 +228,7 @@ private:
     Document m_document;
     std::vector<Slot> m_slots;
     int m_last = 0; // number printed last
+    int m_branch = 1;
 };
 
 } // namespace
@@ -212,8 +243,11 @@ Result<Document> buildDocument(const std::vector<SheetSource> &sources, const Bu
 {
     Book book;
     book.title = options.title;
-    for (const SheetSource &source : sources)
-        book.parts.push_back({Part::Sheet, {}, 0, true, source, {}, {}, 0, 0});
+    for (const SheetSource &source : sources) {
+        BookPart part;
+        part.source = source;
+        book.parts.push_back(std::move(part));
+    }
     return buildBook(book, options, progress);
 }
 

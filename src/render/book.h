@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "render/build.h"
 
+#include <optional>
 #include <vector>
 
 namespace mokuhyo::render {
@@ -47,16 +48,19 @@ struct TextTable
 struct BookPart
 {
     Part part = Part::Sheet;
-    QString title;           // in the outline and contents; heading of a divider or table
+    QString title = {};      // in the outline and contents; heading of a divider or table
     int level = 0;           // there, 0 the outermost
     bool listed = true;      // there
     SheetSource source = {}; // Sheet
     CoverText cover = {};    // Cover
     TextTable table = {};    // Divider, Table
     // Pages that replace others keep their numbers: the first, and how many there were. Further
-    // pages of the part are 13-2, 13-3, … 0: the number after the part before.
+    // pages of the part are 13-2, 13-3. First 0: the number after the part before.
     int firstNumber = 0;
     int keptPages = 0;
+    bool inserted = false;                      // all its pages are further ones of the part before
+    bool numbered = true;                       // covers never are
+    std::optional<std::vector<int>> pages = {}; // only these of its pages, from 0
 };
 
 // A document of several parts, bound together. Parts other than sheets are set on `paper`.

@@ -161,8 +161,12 @@ private:
 
 QDate usualDay(const Session &session, int year)
 {
-    return std::clamp(session.now().toLocalTime().date(), fiscal::firstDay(year),
-                      fiscal::lastDay(year));
+    return usualDay(session.now().toLocalTime().date(), year);
+}
+
+QDate usualDay(QDate today, int year)
+{
+    return std::clamp(today, fiscal::firstDay(year), fiscal::lastDay(year));
 }
 
 Result<std::vector<Chapter>> chaptersOf(const Session &session, const std::vector<Sheet> &sheets,
@@ -172,7 +176,14 @@ Result<std::vector<Chapter>> chaptersOf(const Session &session, const std::vecto
     const auto units = session.units();
     if (!units)
         return failure(units.error());
-    const Organisation organisation(*units, day);
+    return chaptersOf(session, sheets, *units, order, day, visibility);
+}
+
+Result<std::vector<Chapter>> chaptersOf(const Session &session, const std::vector<Sheet> &sheets,
+                                        const UnitRegister &units, SheetOrder order, QDate day,
+                                        const render::Visibility &visibility)
+{
+    const Organisation organisation(units, day);
     const Placer placer(organisation, order, visibility);
     std::vector<Placed> all;
     for (size_t i = 0; i < sheets.size(); ++i) {

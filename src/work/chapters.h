@@ -26,8 +26,13 @@ struct Chapter
                                                       const std::vector<Sheet> &sheets,
                                                       SheetOrder order, QDate day,
                                                       const render::Visibility &visibility = {});
+// The same by another register than today's.
+[[nodiscard]] Result<std::vector<Chapter>>
+chaptersOf(const Session &session, const std::vector<Sheet> &sheets, const UnitRegister &units,
+           SheetOrder order, QDate day, const render::Visibility &visibility = {});
 
 // The day on which the organisation of that year's papers is looked at: today, within the year.
 [[nodiscard]] QDate usualDay(const Session &session, int year);
+[[nodiscard]] QDate usualDay(QDate today, int year);
 
 } // namespace mokuhyo::work

@@ -112,9 +112,7 @@ Result<EditionContent> contentOf(const Session &session, const Edition &edition)
         for (const FrozenRecord &frozen : part.records)
             records.insert(frozen.id, thawing.record(frozen));
     }
-    QStringList sheets;
-    for (const Edition::SheetPages &one : edition.sheets)
-        sheets += one.sheet;
+    const QStringList sheets = edition.sheets();
     const bool whole =
         std::ranges::all_of(sheets, [&](const auto &id) { return records.contains(id); });
     if (thawing.missing() > 0 || !whole)

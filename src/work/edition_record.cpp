@@ -18,11 +18,12 @@ const QString published = u"$published"_s;
 const QString asOf = u"$asOf"_s;
 const QString corrects = u"$corrects"_s;
 const QString packet = u"$packet"_s;
-const QString sheets = u"$sheets"_s; // lines: sheet first kept count
+const QString parts = u"$parts"_s; // lines: sheet (- for others) first kept count branch
 const QString pages = u"$pages"_s;
 const QString files = u"$files"_s; // lines: sha256 name
 const QString withdrawn = u"$withdrawn"_s;
 const QString whyWithdrawn = u"why"_s;
+const QString noSheet = u"-"_s;
 // Of a part
 const QString partOf = u"$of"_s;
 const QString frozenField = u"$frozen"_s;
@@ -37,25 +38,27 @@ QDate dayFrom(const QString &text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
-QString sheetsText(const Edition &edition)
+QString textOf(const std::vector<Edition::Part> &list)
 {
     QStringList lines;
-    for (const Edition::SheetPages &one : edition.sheets) {
-        lines += u"%1 %2 %3 %4"_s.arg(shortId(one.sheet))
+    for (const Edition::Part &one : list) {
+        lines += u"%1 %2 %3 %4 %5"_s.arg(one.sheet.isEmpty() ? noSheet : shortId(one.sheet))
                      .arg(one.pages.first)
                      .arg(one.pages.kept)
-                     .arg(one.pages.count);
+                     .arg(one.pages.count)
+                     .arg(one.pages.branch);
     }
     return lines.join(u'\n');
 }
 
-std::vector<Edition::SheetPages> sheetsFrom(const QString &text)
+std::vector<Edition::Part> listFrom(const QString &text)
 {
-    std::vector<Edition::SheetPages> list;
+    std::vector<Edition::Part> list;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList words = line.split(u' ');
-        list.push_back({longId(words[0]),
-                        {words.value(1).toInt(), words.value(2).toInt(), words.value(3).toInt()}});
+        const auto numberAt = [&](qsizetype at) { return words.value(at).toInt(); };
+        list.push_back({words[0] == noSheet ? QString() : longId(words[0]),
+                        {numberAt(1), numberAt(2), numberAt(3), numberAt(4)}});
     }
     return list;
 }
@@ -89,7 +92,7 @@ Edition editionFrom(const Record &record)
     edition.asOf = dayFrom(record.value(asOf));
     edition.corrects = record.value(corrects);
     edition.packet = QJsonDocument::fromJson(record.value(packet).toUtf8()).object();
-    edition.sheets = sheetsFrom(record.value(sheets));
+    edition.parts = listFrom(record.value(parts));
     edition.pages = record.value(pages).toInt();
     edition.files = filesFrom(record.value(files));
     edition.withdrawn = dayFrom(record.value(withdrawn));
@@ -97,7 +100,7 @@ Edition editionFrom(const Record &record)
     return edition;
 }
 
-void draftEdition(Drafts &drafts, const Edition &edition, const std::vector<EditionPart> &parts)
+void writeEdition(Drafts &drafts, const Edition &edition, const std::vector<EditionPart> &frozen)
 {
     const QString id = drafts.create(edition.id, kind::edition);
     drafts.set(id, kindField, editionKey(edition.kind));
@@ -108,10 +111,10 @@ void draftEdition(Drafts &drafts, const Edition &edition, const std::vector<Edit
     drafts.set(id, corrects, edition.corrects);
     drafts.set(id, packet,
                QString::fromUtf8(QJsonDocument(edition.packet).toJson(QJsonDocument::Compact)));
-    drafts.set(id, sheets, sheetsText(edition));
+    drafts.set(id, parts, textOf(edition.parts));
     drafts.set(id, pages, QString::number(edition.pages));
     drafts.set(id, files, filesText(edition));
-    for (const EditionPart &part : parts) {
+    for (const EditionPart &part : frozen) {
         const QString partId =
             drafts.create(derivedId({kind::editionPart, id, part.sheet}), kind::editionPart);
         drafts.set(partId, field::sheet, id);
@@ -134,17 +137,17 @@ Result<std::vector<EditionPart>> partsOf(const Session &session, const QString &
     const auto records = session.store().records(filter);
     if (!records)
         return failure(records.error());
-    std::vector<EditionPart> parts;
+    std::vector<EditionPart> all;
     for (const Record &record : *records) {
-        auto frozen = frozenFrom(record.value(frozenField));
-        if (!frozen)
+        auto thawed = frozenFrom(record.value(frozenField));
+        if (!thawed)
             return failure(ErrorCode::Damaged,
                            Tr::tr("版の記録が壊れています。「点検」で控えから"
                                   "戻してください。"),
                            record.id);
-        parts.push_back({record.value(partOf), *std::move(frozen)});
+        all.push_back({record.value(partOf), *std::move(thawed)});
     }
-    return parts;
+    return all;
 }
 
 } // namespace mokuhyo::work

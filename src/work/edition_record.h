@@ -18,7 +18,7 @@ struct EditionPart
 
 [[nodiscard]] std::vector<EditionPart> partsFrom(const EditionContent &content);
 [[nodiscard]] Edition editionFrom(const Record &record);
-void draftEdition(Drafts &drafts, const Edition &edition, const std::vector<EditionPart> &parts);
+void writeEdition(Drafts &drafts, const Edition &edition, const std::vector<EditionPart> &frozen);
 void draftWithdrawal(Drafts &drafts, const Record &record, QDate day, const QString &why);
 // Damaged where one cannot be read.
 [[nodiscard]] Result<std::vector<EditionPart>> partsOf(const Session &session,

@@ -38,7 +38,7 @@ Status checkNew(const Edition &edition, const std::vector<Edition> &all)
         return failure(ErrorCode::Usage, Tr::tr("版の名称を入力してください。"));
     if (!edition.published.isValid())
         return failure(ErrorCode::Usage, Tr::tr("版の日付を入力してください。"));
-    if (edition.sheets.empty())
+    if (edition.sheets().isEmpty())
         return failure(ErrorCode::Usage, Tr::tr("版に入れるシートがありません。"));
     if (edition.kind != Edition::Kind::Corrected)
         return {};
@@ -55,7 +55,7 @@ QString PageRange::label(int place) const
 {
     if (place < kept)
         return QString::number(first + place);
-    return u"%1-%2"_s.arg(first + kept - 1).arg(place - kept + 2);
+    return u"%1-%2"_s.arg(first + std::max(0, kept - 1)).arg(place - kept + branch);
 }
 
 QStringList PageRange::labels() const
@@ -64,6 +64,29 @@ QStringList PageRange::labels() const
     for (int place = 0; place < count; ++place)
         all += label(place);
     return all;
+}
+
+QStringList Edition::sheets() const
+{
+    QStringList ids;
+    for (const Part &part : parts)
+        ids += part.sheet;
+    ids.removeAll(QString());
+    return ids;
+}
+
+PageRange Edition::pagesOf(const QString &sheet) const
+{
+    const auto found = std::ranges::find(parts, sheet, &Part::sheet);
+    return found == parts.end() ? PageRange() : found->pages;
+}
+
+int Edition::lastNumber() const
+{
+    int last = 0;
+    for (const Part &part : parts)
+        last = std::max(last, part.pages.first + std::max(0, part.pages.kept - 1));
+    return last;
 }
 
 QString editionWord(Edition::Kind kind)
@@ -150,7 +173,7 @@ Result<Edition> recordEdition(Session &session, const Edition &edition,
             fresh.number = std::max(fresh.number, one.number + 1);
     }
     Drafts drafts;
-    draftEdition(drafts, fresh, partsFrom(content));
+    writeEdition(drafts, fresh, partsFrom(content));
     const auto written =
         session.store().commit(drafts.take(), {session.actor(), session.now(), {}});
     if (!written)

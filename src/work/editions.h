@@ -17,13 +17,15 @@ namespace mokuhyo::work {
 // withdrawn and stays in the list. See edition_publish.h for publishing, edition_changes.h for what
 // became different, edition_papers.h for errata and replacement pages.
 
-// Pages of a sheet by their printed numbers. Where pages were replaced, they kept their numbers:
-// `kept` of them from `first` on, and what was too much became 13-2, 13-3.
+// Pages of a part by their printed numbers. Where pages were replaced, they kept their numbers:
+// `kept` of them from `first` on, and what was too much became 13-2, 13-3. A sheet that came in
+// between keeps none and has such numbers alone.
 struct PageRange
 {
     int first = 0;
     int kept = 0;
-    int count = 0; // pages that there are
+    int count = 0;  // pages that there are
+    int branch = 2; // number of the first that was too much
 
     // Of the page at that place, from 0.
     [[nodiscard]] QString label(int place) const;
@@ -35,11 +37,11 @@ struct Edition
 {
     enum class Kind { Provisional, Final, Corrected };
 
-    struct SheetPages
+    struct Part
     {
-        QString sheet; // id
+        QString sheet; // id; empty: a divider, front page or table
         PageRange pages;
-        bool operator==(const SheetPages &) const = default;
+        bool operator==(const Part &) const = default;
     };
     struct File
     {
@@ -50,18 +52,22 @@ struct Edition
 
     QString id;
     Kind kind = Kind::Provisional;
-    QString title;                  // editions of one title are a series
-    int number = 1;                 // in its series: 第1版
-    QDate published;                // as printed on it
-    QDate asOf;                     // 〇月〇日現在; may be null
-    QString corrects;               // id of the edition that it corrects; Corrected only
-    QJsonObject packet;             // the settings that it was made with, see packetFromJson
-    std::vector<SheetPages> sheets; // in printed order
-    int pages = 0;                  // of the whole document
+    QString title;           // editions of one title are a series
+    int number = 1;          // in its series: 第1版
+    QDate published;         // as printed on it
+    QDate asOf;              // 〇月〇日現在; may be null
+    QString corrects;        // id of the edition that it corrects; Corrected only
+    QJsonObject packet;      // the settings that it was made with, see packetFromJson
+    std::vector<Part> parts; // with a page number, in printed order
+    int pages = 0;           // of the whole document, cover and contents included
     std::vector<File> files;
     QString recorded; // when, as in the log
     QDate withdrawn;  // null: it holds
     QString whyWithdrawn;
+
+    [[nodiscard]] QStringList sheets() const;                    // ids in printed order
+    [[nodiscard]] PageRange pagesOf(const QString &sheet) const; // count 0: not in it
+    [[nodiscard]] int lastNumber() const; // the greatest printed one, without branches
 
     bool operator==(const Edition &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/change_notes.h"
 #include "core/text.h"
+#include "work/marks.h"
 #include "work/packet_pages.h"
 
 #include <algorithm>
@@ -97,14 +98,34 @@ Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &option
         return failure(sheets.error());
     if (sheets->empty())
         return noSheets();
+    auto marks = marksOf(session, *sheets);
+    if (!marks)
+        return failure(marks.error());
+    auto units = session.units();
+    if (!units)
+        return failure(units.error());
+    return packetOf(session, options,
+                    {*std::move(sheets), *std::move(marks), *std::move(units),
+                     session.now().toLocalTime().date()});
+}
+
+Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &options,
+                             PacketContent content,
+                             const std::function<void(render::Book &)> &finish)
+{
+    if (content.sheets.empty())
+        return noSheets();
     int year = options.filter.year.value_or(0);
-    for (const Sheet &sheet : *sheets)
+    for (const Sheet &sheet : content.sheets)
         year = std::max(year, options.filter.year ? 0 : sheet.fromYear);
-    const QDate day = options.reference.isValid() ? options.reference : usualDay(session, year);
-    const auto chapters = chaptersOf(session, *sheets, options.order, day, options.visibility);
+    const QDate day =
+        options.reference.isValid() ? options.reference : usualDay(content.today, year);
+    const auto chapters =
+        chaptersOf(session, content.sheets, content.units, options.order, day, options.visibility);
     if (!chapters)
         return failure(chapters.error());
-    auto draft = draftJob(session, *std::move(sheets), options.visibility);
+    auto draft =
+        draftJob(session, std::move(content.sheets), std::move(content.marks), options.visibility);
     if (!draft)
         return failure(draft.error());
     const std::vector<SheetSource> &sources = draft->sources;
@@ -126,6 +147,8 @@ Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &option
     if (options.summary)
         book.parts.push_back(summaryPart(*chapters, sources, options.visibility));
     addChapters(book, *chapters, sources, options.dividers, options.visibility);
+    if (finish)
+        finish(book);
     return PrintJobRef(draft->job);
 }
 

@@ -31,6 +31,19 @@ struct PacketOptions
 // NotFound when the filter leaves no sheet.
 [[nodiscard]] Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &options);
 
+// The sheets of a packet as they stood at some time, with the register of units of that day.
+struct PacketContent
+{
+    std::vector<Sheet> sheets;
+    std::vector<std::vector<render::Mark>> marks; // one list a sheet
+    UnitRegister units;
+    QDate today;
+};
+// `finish` sees the book before anybody else: to number its pages otherwise.
+[[nodiscard]] Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &options,
+                                           PacketContent content,
+                                           const std::function<void(render::Book &)> &finish = {});
+
 // Whose a packet of these sheets is and what it is called where nobody says otherwise.
 [[nodiscard]] QString usualCity(const std::vector<render::SheetSource> &sources);
 [[nodiscard]] QString usualPacketTitle(const std::vector<render::SheetSource> &sources);

@@ -42,6 +42,13 @@ Result<JobDraft> draftJob(const Session &session, std::vector<Sheet> sheets,
     auto marks = marksOf(session, sheets);
     if (!marks)
         return failure(marks.error());
+    return draftJob(session, std::move(sheets), *std::move(marks), visibility);
+}
+
+Result<JobDraft> draftJob(const Session &session, std::vector<Sheet> sheets,
+                          std::vector<std::vector<render::Mark>> marks,
+                          const render::Visibility &visibility)
+{
     JobDraft draft;
     draft.job = std::make_shared<PrintJob>();
     draft.job->sheets = std::move(sheets);
@@ -57,7 +64,7 @@ Result<JobDraft> draftJob(const Session &session, std::vector<Sheet> sheets,
             form = std::make_shared<const Form>(**known);
         }
         draft.job->forms.push_back(form);
-        draft.sources.push_back({&sheet, form.get(), std::move(marks->at(i))});
+        draft.sources.push_back({&sheet, form.get(), std::move(marks.at(i))});
     }
     return draft;
 }

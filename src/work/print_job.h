@@ -35,6 +35,10 @@ struct JobDraft
 };
 [[nodiscard]] Result<JobDraft> draftJob(const Session &session, std::vector<Sheet> sheets,
                                         const render::Visibility &visibility);
+// The same with these marks, one list a sheet.
+[[nodiscard]] Result<JobDraft> draftJob(const Session &session, std::vector<Sheet> sheets,
+                                        std::vector<std::vector<render::Mark>> marks,
+                                        const render::Visibility &visibility);
 
 // Lays it out. Fonts are bound to the thread that does: paint, print or write the document there.
 [[nodiscard]] Result<render::Document> layOut(const PrintJob &job, const Progress &progress = {});

@@ -314,6 +314,15 @@ TEST_CASE("cells of a split row go on each at its own line")
     CHECK(rows[2].cells[0].lastLine == 25);
 }
 
+TEST_CASE("a split row is as high as it has to be, over all its pages")
+{
+    PagingInput input = table(1000, {{25}});
+    input.blocks[0].rows[0].minHeight = 2500;
+    CHECK(paginate(input).back().height == 500);
+    input.blocks[0].rows[0].minHeight = 2700; // room to write by hand
+    CHECK(paginate(input).back().height == 700);
+}
+
 TEST_CASE("headings are repeated on every page that the table continues on")
 {
     PagingInput input = table(1000, {{1}, {4}, {4}, {4}, {4}});

@@ -44,7 +44,7 @@ work::Edition headOf(const std::vector<Sheet> &sheets, const QString &title = u"
     edition.published = QDate(2026, 6, 1);
     int page = 0;
     for (const Sheet &sheet : sheets)
-        edition.sheets.push_back({sheet.id, {++page, 1, 1}});
+        edition.parts.push_back({sheet.id, {++page, 1, 1}});
     edition.pages = page;
     return edition;
 }
@@ -305,4 +305,6 @@ TEST_CASE("pages that replace others keep their numbers", "[work][editions]")
     CHECK(work::PageRange{12, 2, 4}.labels() ==
           QStringList{u"12"_s, u"13"_s, u"13-2"_s, u"13-3"_s});
     CHECK(work::PageRange{12, 2, 1}.labels() == QStringList{u"12"_s});
+    // A sheet that came behind page 13-3.
+    CHECK(work::PageRange{13, 0, 2, 4}.labels() == QStringList{u"13-4"_s, u"13-5"_s});
 }

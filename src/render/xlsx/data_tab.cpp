@@ -1,6 +1,8 @@
 #include "render/xlsx/data_tab.h"
 
 #include "core/cell_limit.h"
+#include "render/xlsx/formats.h"
+#include "render/xlsx/table.h"
 #include "render/xlsx/text_measure.h"
 
 #include <algorithm>
@@ -139,3 +141,28 @@ Result<QStringList> addDataTabs(Draft &draft, TabNames &names,
 }
 
 } // namespace mokuhyo::render::xlsx
+
+namespace mokuhyo::render {
+
+Status writeTableXlsx(const RecordTable &table, const QString &title, const QString &path,
+                      const QDateTime &created)
+{
+    const auto draft = xlsx::Draft::begin();
+    if (!draft)
+        return failure(draft.error());
+    lxw_workbook *workbook = (*draft)->workbook();
+    const xlsx::Formats defaults(workbook); // sets the default font, which widths are measured in
+    const xlsx::DataFormats formats(workbook);
+    const auto worksheet = (*draft)->addTab(xlsx::TabNames({}).nameFor(title));
+    if (!worksheet)
+        return failure(worksheet.error());
+    xlsx::DataTab(*worksheet, table, formats).write(false);
+    QByteArray name = title.toUtf8();
+    lxw_doc_properties properties = {};
+    properties.title = name.data();
+    properties.created = created.toSecsSinceEpoch();
+    workbook_set_properties(workbook, &properties);
+    return (*draft)->save(path);
+}
+
+} // namespace mokuhyo::render
