@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/span.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -13,6 +15,10 @@ namespace mokuhyo {
 
 // For search: NFKC and case folded, white space and line breaks removed.
 [[nodiscard]] QString searchKey(QStringView text);
+
+// Where the needle stands in a text, both folded as searchKey() does; first places first, none
+// inside another.
+[[nodiscard]] Spans findFolded(const QString &text, const QString &needle);
 
 // Line ends as they are stored: LF only.
 [[nodiscard]] QString withLf(QString text);

@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 using render::CsvEncoding;
 using work::ExportFormat;
 
+QString fileNameOf(const QString &title)
+{
+    static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|\\s]+"_s);
+    return QString(title).replace(notInNames, u"_"_s).left(80);
+}
+
 ExportDialog::ExportDialog(const ExportScope &scope, QWidget *parent)
     : QDialog(parent), m_scope(scope), m_fields(new ShownFieldsTree(this)),
       m_ui(std::make_unique<Ui::ExportDialog>())
@@ -114,8 +120,7 @@ QString ExportDialog::suggestedName() const
         name += tr("_集計");
     if (isPublic())
         name += tr("_公表版");
-    static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|\\s]+"_s);
-    return name.replace(notInNames, u"_"_s).left(80);
+    return fileNameOf(name);
 }
 
 QString ExportDialog::suffix(ExportFormat format)

@@ -14,6 +14,9 @@ namespace mokuhyo::desk {
 
 class ShownFieldsTree;
 
+// A title as the name of a file, without folder and suffix.
+[[nodiscard]] QString fileNameOf(const QString &title);
+
 struct ExportChoice
 {
     work::SheetFilter filter;

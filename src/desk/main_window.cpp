@@ -3,6 +3,7 @@
 #include "desk/action_registry.h"
 #include "desk/desk_person.h"
 #include "desk/focus_ring.h"
+#include "desk/papers.h"
 #include "desk/planning.h"
 #include "desk/recovery.h"
 #include "desk/replacing.h"
@@ -42,6 +43,9 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
       m_person(new DeskPersonButton(m_store, samplePath(), this)),
       m_planning(new Planning(
           m_store, *m_actions, *m_prompts,
+          [this](std::function<void()> then) { whenWritten(std::move(then)); }, this)),
+      m_papers(new Papers(
+          m_store, *m_document, *m_actions, *m_prompts, m_settings,
           [this](std::function<void()> then) { whenWritten(std::move(then)); }, this)),
       m_tree(new TreePanel(this)), m_start(new StartPage(this)),
       m_page(new SheetPage(m_document, this)), m_search(new SearchPanel(this)),
@@ -249,6 +253,18 @@ void MainWindow::goToPlace(const work::SearchPlace &place)
         m_store.loadTree(place.year);
 }
 
+void MainWindow::goToCell(const QString &sheet, const CellKey &cell, int year)
+{
+    work::SearchPlace place;
+    place.sheet = sheet;
+    place.item = cell.item;
+    place.key = cell.key;
+    place.year = year;
+    goToPlace(place);
+    raise();
+    activateWindow();
+}
+
 void MainWindow::tellSaved(const QDateTime &at)
 {
     if (m_document->unsavedSheets().isEmpty())
@@ -282,7 +298,7 @@ void MainWindow::updateActions()
         for (const char *id : ids)
             m_actions->action(QString::fromLatin1(id))->setEnabled(enabled);
     };
-    enable({"store.backup", "store.save", "find", "reload", "export"}, open);
+    enable({"store.backup", "store.save", "find", "reload", "export", "packet"}, open);
     enable({"import", "import.clipboard", "sheet.new", "year.prepare", "organisation", "phases",
             "person"},
            writable);

@@ -18,6 +18,10 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 
+namespace mokuhyo::render {
+struct Warning;
+}
+
 namespace mokuhyo::work {
 struct SearchPlace;
 struct SearchQuery;
@@ -27,6 +31,7 @@ namespace mokuhyo::desk {
 
 class ActionRegistry;
 class DeskPersonButton;
+class Papers;
 class Planning;
 class Replacing;
 class Recovery;
@@ -38,7 +43,6 @@ class StartPage;
 class TreePanel;
 struct ExportChoice;
 struct FilePlan;
-struct PaperSource;
 
 // Wires the store, the tree, the sheet and the actions together.
 class MainWindow : public QMainWindow
@@ -106,6 +110,7 @@ private:
     void showSheet(const SheetSnapshot &sheet);
     void openSheet(const QString &id);
     void goToPlace(const work::SearchPlace &place);
+    void goToCell(const QString &sheet, const CellKey &cell, int year);
     void tellSaved(const QDateTime &at);
     void updateActions();
     void refuse(const QString &reason);
@@ -153,10 +158,7 @@ private:
     void exportCsv(const ExportChoice &choice, const QString &name);
     void exportTo(const ExportChoice &choice, const QString &name, bool toFolder);
     void removeSheet();
-    void preview();
-    void print();
-    void printSource(const PaperSource &source);
-    void withPaper(const std::function<void(const PaperSource &)> &then);
+    void tellExported(const QString &path, const std::vector<render::Warning> &warnings, int year);
 
     // main_window_windows.cpp
     void connectWindows();
@@ -183,6 +185,7 @@ private:
     ActionRegistry *m_actions;
     DeskPersonButton *m_person;
     Planning *m_planning;
+    Papers *m_papers;
     TreePanel *m_tree;
     StartPage *m_start;
     SheetPage *m_page;

@@ -47,8 +47,6 @@ void MainWindow::connectActions()
     on(u"import.clipboard"_s, [this] { importClipboard(); });
     on(u"export"_s, [this] { exportSheets(); });
     on(u"sheet.remove"_s, [this] { removeSheet(); });
-    on(u"preview"_s, [this] { preview(); });
-    on(u"print"_s, [this] { print(); });
     on(u"quit"_s, [this] { Q_EMIT quitWanted(); });
 
     on(u"undo"_s, [this] { stepBack(true); });

@@ -2,6 +2,7 @@
 #include "desk/action_registry.h"
 #include "desk/desk_person.h"
 #include "desk/main_window.h"
+#include "desk/papers.h"
 #include "desk/planning.h"
 #include "desk/replacing.h"
 #include "desk/row_form_pane.h"
@@ -127,12 +128,7 @@ void MainWindow::connectPage()
     connect(m_replacing, &Replacing::whenWritten, this, &MainWindow::whenWritten);
     connect(m_replacing, &Replacing::placeChosen, this,
             [this](const QString &sheet, const CellKey &cell) {
-                work::SearchPlace place;
-                place.sheet = sheet;
-                place.item = cell.item;
-                place.key = cell.key;
-                place.year = m_tree->year();
-                goToPlace(place);
+                goToCell(sheet, cell, m_tree->year());
             });
 }
 
@@ -147,8 +143,13 @@ void MainWindow::connectPlanning()
             m_store.loadTree(m_tree->year());
         });
     });
-    connect(m_planning, &Planning::notice, this,
-            [this](const QString &message) { statusBar()->showMessage(message, noticeTime); });
+    const auto tell = [this](const QString &message) {
+        statusBar()->showMessage(message, noticeTime);
+    };
+    connect(m_planning, &Planning::notice, this, tell);
+    connect(m_papers, &Papers::notice, this, tell);
+    connect(m_papers, &Papers::saved, this, &MainWindow::tellExported);
+    connect(m_papers, &Papers::cellChosen, this, &MainWindow::goToCell);
     connect(m_planning, &Planning::made, this, [this](const QString &first, int year) {
         m_goTo = {first, {}};
         m_document->showNothing();

@@ -2,13 +2,11 @@
 #include "desk/export_dialog.h"
 #include "desk/jobs.h"
 #include "desk/main_window.h"
-#include "desk/preview_window.h"
-#include "desk/printing.h"
 #include "desk/sheet_page.h"
 #include "desk/start_page.h"
 #include "desk/tree_panel.h"
+#include "desk/warning_list.h"
 #include "work/export.h"
-#include "work/marks.h"
 #include "work/sample.h"
 #include "work/shown_fields.h"
 
@@ -257,11 +255,27 @@ void MainWindow::exportTo(const ExportChoice &choice, const QString &name, bool 
             },
             [this, options](const Result<work::ExportReport> &done) {
                 if (done)
-                    statusBar()->showMessage(tr("書き出しました：%1").arg(options.path), 10000);
+                    tellExported(options.path, done->warnings, m_tree->year());
                 else if (done.error().code != ErrorCode::Cancelled)
                     m_prompts->warn(this, tr("書き出せませんでした"), done.error().message);
             });
     });
+}
+
+void MainWindow::tellExported(const QString &path, const std::vector<render::Warning> &warnings,
+                              int year)
+{
+    statusBar()->showMessage(tr("書き出しました：%1").arg(path), 10000);
+    if (warnings.empty())
+        return;
+    auto *dialog = new WarningsDialog(
+        tr("書き出しましたが、確かめていただきたいことがあります。行を選ぶと、その欄へ移ります。"),
+        warnings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &WarningsDialog::cellChosen, this,
+        [this, year](const QString &sheet, const CellKey &cell) { goToCell(sheet, cell, year); });
+    dialog->show();
 }
 
 void MainWindow::removeSheet()
@@ -275,68 +289,6 @@ void MainWindow::removeSheet()
         return;
     whenWritten([this, id = m_document->sheet().id] {
         m_store.change([id](work::Session &session) { return work::removeSheets(session, {id}); });
-    });
-}
-
-void MainWindow::withPaper(const std::function<void(const PaperSource &)> &then)
-{
-    if (m_document->isEmpty())
-        return;
-    whenWritten([this, then, id = m_document->sheet().id] {
-        m_store.ask(
-            [id](work::Session &session) -> Result<PaperSource> {
-                Result<SheetSnapshot> sheet = readSheet(session, id);
-                if (!sheet)
-                    return failure(sheet.error());
-                auto marks = work::marksOf(session, {sheet->sheet});
-                if (!marks)
-                    return failure(marks.error());
-                PaperSource source;
-                source.title = sheetTitle(sheet->sheet, *sheet->form);
-                source.sheets.push_back(std::move(sheet->sheet));
-                source.forms.push_back(sheet->form);
-                source.marks = *std::move(marks);
-                return source;
-            },
-            [this, then](const Result<PaperSource> &source) {
-                if (source)
-                    then(*source);
-                else
-                    m_prompts->warn(this, tr("印刷できません"), source.error().message);
-            });
-    });
-}
-
-void MainWindow::preview()
-{
-    withPaper([this](const PaperSource &source) {
-        auto *window = new PreviewWindow(source, this);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        connect(window, &PreviewWindow::printWanted, this, &MainWindow::printSource);
-        window->show();
-    });
-}
-
-void MainWindow::print()
-{
-    withPaper([this](const PaperSource &source) { printSource(source); });
-}
-
-void MainWindow::printSource(const PaperSource &source)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(source.title);
-    if (!m_prompts->choosePrinter(this, *printer))
-        return;
-    auto *shown = new JobProgress(tr("印刷しています"), this);
-    QtConcurrent::run([printer, source, progress = JobState::progress(shown->state())] {
-        return printPaper(*printer, source, progress);
-    }).then(this, [this, shown = QPointer<JobProgress>(shown)](const Status &done) {
-        delete shown.data();
-        if (!done && done.error().code != ErrorCode::Cancelled)
-            m_prompts->warn(this, tr("印刷できませんでした"), done.error().message);
-        else if (done)
-            statusBar()->showMessage(tr("プリンターに送りました。"), 6000);
     });
 }
 

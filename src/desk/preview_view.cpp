@@ -3,6 +3,7 @@
 #include "desk/theme.h"
 
 #include <QKeyEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -13,34 +14,33 @@ namespace mokuhyo::desk {
 
 namespace {
 
-constexpr int margin = 16;              // around and between pages, px
-constexpr int imageBudget = 200 * 1024; // KiB of painted pages that are kept
-constexpr double leastScale = 0.4;
-constexpr double mostScale = 24;
+constexpr double leastScale = 0.4; // px a mm
+constexpr double mostScale = 32;
+constexpr double zoomStep = 1.15;
+constexpr double shareOfPage = 0.9; // that PageDown scrolls by within a page
 
 } // namespace
 
-PreviewView::PreviewView(QWidget *parent) : QAbstractScrollArea(parent), m_images(imageBudget)
+PreviewView::PreviewView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setAccessibleName(tr("ページの表示"));
     setFrameShape(QFrame::NoFrame);
     verticalScrollBar()->setSingleStep(40);
     horizontalScrollBar()->setSingleStep(40);
+    viewport()->setMouseTracking(true);
 }
 
-void PreviewView::setPages(const std::vector<PageInfo> &pages)
+void PreviewView::setDocument(const render::Document *document)
 {
-    m_pages = pages;
-    m_tops.clear();
-    double top = 0;
-    for (const PageInfo &page : m_pages) {
-        m_tops.push_back(top);
-        top += page.height;
-    }
-    m_images.clear();
-    m_asked.clear();
+    m_document = document;
+    m_stack.setDocument(document);
+    m_tiles.clear();
+    m_wished.clear();
+    m_hits.clear();
+    m_hit = -1;
     m_message.clear();
     m_current = -1;
+    m_pressed.reset();
     refit();
     scrollContentsBy(0, 0);
 }
@@ -51,67 +51,89 @@ void PreviewView::setMessage(const QString &message)
     viewport()->update();
 }
 
-void PreviewView::setPainted(int page, double pixelsPerMm, const QImage &image)
+void PreviewView::setPainted(const PaintRequest &request, const QImage &image)
 {
-    // A picture in an outdated size is better than none until the right one comes.
-    const bool current = std::abs(pixelsPerMm - m_scale * devicePixelRatioF()) < 1e-6;
-    if (current)
-        m_asked.remove(page);
-    if (!current && m_images.contains(page))
-        return;
-    m_images.insert(page, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024) + 1);
-    viewport()->update(pageRect(page));
+    m_wished.removeOne(request);
+    m_tiles.put(request, image);
+    viewport()->update();
+}
+
+QPoint PreviewView::offset() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
 }
 
 QRect PreviewView::pageRect(int page) const
 {
-    const PageInfo &info = m_pages[static_cast<size_t>(page)];
-    const int width = qRound(info.width * m_scale);
-    const int top = qRound(m_tops[static_cast<size_t>(page)] * m_scale) + margin * (page + 1);
-    const int left = std::max(margin, (viewport()->width() - width) / 2);
-    return {left - horizontalScrollBar()->value(), top - verticalScrollBar()->value(), width,
-            qRound(info.height * m_scale)};
+    return m_stack.rect(page, viewport()->width()).translated(-offset());
+}
+
+QSize PreviewView::deviceSize(int page) const
+{
+    const double scale = m_stack.scale() * devicePixelRatioF() / 100;
+    const render::Page &paper = m_stack.page(page);
+    return {qRound(paper.width * scale), qRound(paper.height * scale)};
+}
+
+QRect PreviewView::partInView(int page) const
+{
+    const QRect place = pageRect(page);
+    const QRect seen = (place & viewport()->rect()).translated(-place.topLeft());
+    const double ratio = devicePixelRatioF();
+    return QRectF(QPointF(seen.topLeft()) * ratio, QSizeF(seen.size()) * ratio).toAlignedRect();
+}
+
+bool PreviewView::isPainted(int page) const
+{
+    const QRect part = partInView(page);
+    return !part.isEmpty() && m_tiles.missing(page, deviceSize(page), part).isEmpty();
 }
 
 void PreviewView::updateBars()
 {
-    double widest = 0;
-    double height = 0;
-    for (const PageInfo &page : m_pages) {
-        widest = std::max(widest, page.width);
-        height += page.height;
-    }
-    const int full = qRound(height * m_scale) + margin * (static_cast<int>(m_pages.size()) + 1);
-    verticalScrollBar()->setRange(0, std::max(0, full - viewport()->height()));
+    const QSize full = m_stack.size(viewport()->width());
+    const int down = m_stack.count() > 0 ? full.height() : 0;
+    verticalScrollBar()->setRange(0, std::max(0, down - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    const int across = qRound(widest * m_scale) + 2 * margin;
-    horizontalScrollBar()->setRange(0, std::max(0, across - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, full.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     viewport()->update();
 }
 
-void PreviewView::setScale(double pixelsPerMm)
+void PreviewView::setScale(double pixelsPerMm, QPointF anchor)
 {
     const double scale = std::clamp(pixelsPerMm, leastScale, mostScale);
-    const double middle = (verticalScrollBar()->value() + viewport()->height() / 2.0) / m_scale;
-    if (scale != m_scale)
-        m_asked.clear();
-    m_scale = scale;
+    const int page = m_stack.pageAt(qRound(anchor.y()) + offset().y());
+    const QRect before = page < 0 ? QRect() : pageRect(page);
+    const double by = scale / m_stack.scale();
+    m_stack.setScale(scale);
+    m_tiles.setScale(scale * devicePixelRatioF());
     updateBars();
-    verticalScrollBar()->setValue(qRound(middle * m_scale - viewport()->height() / 2.0));
+    if (page >= 0) {
+        const QPointF inPage = (anchor - before.topLeft()) * by;
+        const QPointF now = pageRect(page).topLeft() + inPage;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        qRound(now.x() - anchor.x()));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(now.y() - anchor.y()));
+    }
     Q_EMIT zoomChanged(zoom());
 }
 
 void PreviewView::refit()
 {
-    if (m_pages.empty() || m_fit == Fit::None) {
+    if (m_stack.count() == 0 || m_fit == Fit::None) {
         updateBars();
         return;
     }
-    const PageInfo &page = m_pages[static_cast<size_t>(std::max(0, currentPage()))];
-    const double across = (viewport()->width() - 2.0 * margin) / page.width;
-    const double down = (viewport()->height() - 2.0 * margin) / page.height;
-    setScale(m_fit == Fit::Width ? across : std::min(across, down));
+    const render::Page &page = m_stack.page(std::max(0, currentPage()));
+    const double around = 2.0 * PageStack::margin;
+    const double across = viewport()->width() - around;
+    // The widest page decides, so that turning to a narrow one changes nothing.
+    const double scale = m_fit == Fit::Width
+                             ? across / m_stack.widest()
+                             : std::min(across / (page.width / 100.0),
+                                        (viewport()->height() - around) / (page.height / 100.0));
+    setScale(scale, QPointF(viewport()->width() / 2.0, 0));
 }
 
 void PreviewView::fitWidth()
@@ -128,32 +150,31 @@ void PreviewView::fitPage()
     goTo(page);
 }
 
-void PreviewView::zoomBy(double factor)
+void PreviewView::setZoom(double zoom)
 {
     m_fit = Fit::None;
-    setScale(m_scale * factor);
+    setScale(zoom * logicalDpiX() / 25.4, viewport()->rect().center());
+}
+
+void PreviewView::zoomBy(double factor)
+{
+    setZoom(zoom() * factor);
 }
 
 double PreviewView::zoom() const
 {
-    return m_scale * 25.4 / logicalDpiX();
+    return m_stack.scale() * 25.4 / logicalDpiX();
 }
 
 void PreviewView::goTo(int page)
 {
-    if (page >= 0 && page < static_cast<int>(m_pages.size()))
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + pageRect(page).top() -
-                                      margin / 2);
+    if (page >= 0 && page < m_stack.count())
+        verticalScrollBar()->setValue(offset().y() + pageRect(page).top() - PageStack::margin / 2);
 }
 
 int PreviewView::currentPage() const
 {
-    const int middle = viewport()->height() / 3;
-    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
-        if (pageRect(page).bottom() >= middle)
-            return page;
-    }
-    return static_cast<int>(m_pages.size()) - 1;
+    return m_stack.pageAt(offset().y() + viewport()->height() / 3);
 }
 
 void PreviewView::scrollContentsBy(int, int)
@@ -172,10 +193,45 @@ void PreviewView::resizeEvent(QResizeEvent *)
 
 void PreviewView::wheelEvent(QWheelEvent *event)
 {
-    if (event->modifiers() & Qt::ControlModifier)
-        zoomBy(event->angleDelta().y() > 0 ? 1.15 : 1 / 1.15);
-    else
+    if (!(event->modifiers() & Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    m_fit = Fit::None;
+    // A notch is 120; touchpads send less at a time.
+    const double by = std::pow(zoomStep, event->angleDelta().y() / 120.0);
+    setScale(m_stack.scale() * by, event->position());
+    event->accept();
+}
+
+bool PreviewView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_fit = Fit::None;
+            setScale(m_stack.scale() * (1 + gesture->value()), gesture->position());
+            return true;
+        }
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+// To the end of what is in view, then to the next page; the same backwards.
+void PreviewView::turn(int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int page = currentPage();
+    const QRect place = pageRect(page);
+    const int height = viewport()->height();
+    const int step = qRound(height * shareOfPage);
+    if (direction > 0 && place.bottom() > height)
+        bar->setValue(bar->value() +
+                      std::min(step, place.bottom() - height + PageStack::margin / 2));
+    else if (direction < 0 && place.top() < 0)
+        bar->setValue(bar->value() + std::max(-step, place.top() - PageStack::margin / 2));
+    else
+        goTo(page + direction);
 }
 
 void PreviewView::keyPressEvent(QKeyEvent *event)
@@ -189,43 +245,16 @@ void PreviewView::keyPressEvent(QKeyEvent *event)
         bar->setValue(bar->maximum());
         return;
     case Qt::Key_PageDown:
-        goTo(currentPage() + 1);
+        turn(1);
         return;
     case Qt::Key_PageUp:
-        goTo(currentPage() - 1);
+        turn(-1);
+        return;
+    case Qt::Key_Space:
+        turn(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void PreviewView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const QColor ground = palette().color(QPalette::Window).darker(118);
-    painter.fillRect(event->rect(), ground);
-    if (m_pages.empty()) {
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_message);
-        return;
-    }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
-        const QRect place = pageRect(page);
-        if (place.top() > viewport()->height())
-            break;
-        if (place.bottom() < 0)
-            continue;
-        painter.fillRect(place, Qt::white);
-        const QImage *image = m_images.object(page);
-        if (image)
-            painter.drawImage(place, *image);
-        const double wanted = m_scale * devicePixelRatioF();
-        const bool sharp = image && image->width() == qRound(m_pages[size_t(page)].width * wanted);
-        if (!sharp && !m_asked.contains(page)) {
-            m_asked.insert(page);
-            Q_EMIT paintWanted(page, wanted);
-        }
     }
 }
 

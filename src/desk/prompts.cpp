@@ -60,10 +60,13 @@ int DialogPrompts::choose(QWidget *parent, const QString &title, const QString &
     return static_cast<int>(buttons.indexOf(box.clickedButton()));
 }
 
-bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
+bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer, const PrintQuestion &question)
 {
     QPrintDialog dialog(&printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, question.currentPage);
+    if (question.pages > 0)
+        dialog.setMinMax(1, question.pages);
     return dialog.exec() == QDialog::Accepted;
 }
 

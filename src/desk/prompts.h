@@ -33,8 +33,14 @@ public:
     // Index of the chosen answer; -1: turned back.
     [[nodiscard]] virtual int choose(QWidget *parent, const QString &title, const QString &question,
                                      const QStringList &answers) = 0;
+    struct PrintQuestion
+    {
+        int pages = 0;            // that there are to choose from; 0: not known yet
+        bool currentPage = false; // whether there is one in view
+    };
     // The system's printer dialog; false: turned back.
-    [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
+    [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer,
+                                             const PrintQuestion &question) = 0;
     // `phrases` are offered to choose from; anything else can be typed.
     [[nodiscard]] virtual QString text(QWidget *parent, const QString &title,
                                        const QString &question,
@@ -55,7 +61,7 @@ public:
                  const QString &yes) override;
     int choose(QWidget *parent, const QString &title, const QString &question,
                const QStringList &answers) override;
-    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer, const PrintQuestion &question) override;
     QString text(QWidget *parent, const QString &title, const QString &question,
                  const QStringList &phrases) override;
     void tell(QWidget *parent, const QString &title, const QString &message) override;

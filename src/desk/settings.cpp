@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 namespace mokuhyo::desk {
@@ -127,6 +128,18 @@ QString Settings::lastSheet(const QString &storePath) const
 void Settings::setLastSheet(const QString &storePath, const QString &sheetId)
 {
     m_settings.setValue(hashed(u"lastSheet"_s, storePath), sheetId);
+}
+
+QJsonObject Settings::packet(const QString &storePath) const
+{
+    const QByteArray kept = m_settings.value(hashed(u"packet"_s, storePath)).toByteArray();
+    return QJsonDocument::fromJson(kept).object();
+}
+
+void Settings::setPacket(const QString &storePath, const QJsonObject &packet)
+{
+    m_settings.setValue(hashed(u"packet"_s, storePath),
+                        QJsonDocument(packet).toJson(QJsonDocument::Compact));
 }
 
 QString Settings::lastFolder() const

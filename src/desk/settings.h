@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QSettings>
 #include <QString>
@@ -33,6 +34,9 @@ public:
     void setColumnWidth(const QString &formId, const QString &column, int width);
     [[nodiscard]] QString lastSheet(const QString &storePath) const;
     void setLastSheet(const QString &storePath, const QString &sheetId);
+    // What a council packet was made of the last time, see PacketDialog::remembered().
+    [[nodiscard]] QJsonObject packet(const QString &storePath) const;
+    void setPacket(const QString &storePath, const QJsonObject &packet);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &filePath);
 

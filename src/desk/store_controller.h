@@ -40,21 +40,27 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const StoreInfo &info() const { return m_info; }
 
-    // Runs work(Session &) → Result<T> and brings the answer to `then` here; nothing comes once the
-    // store was closed.
+    // Runs work(Session &) → Result<T> and brings the answer to `then` here, never before this
+    // returns; nothing comes once the store was closed.
     template<class Work, class Then>
     void ask(Work work, Then then)
     {
         using Answer = std::invoke_result_t<Work, work::Session &>;
         if (!m_store)
             return;
-        // The store is the context: it waits for its thread before it goes, a window does not.
+        // By way of the store: it waits for its thread before it goes, a window does not. Queued,
+        // because a continuation with a context is called at once where the work is done already.
         m_store->runner()
             .run(std::move(work))
-            .then(m_store.get(), [self = QPointer<StoreController>(this), round = m_round,
-                                  then = std::move(then)](Answer answer) mutable {
-                if (self && round == self->m_round)
-                    then(std::move(answer));
+            .then([store = m_store.get(), self = QPointer<StoreController>(this), round = m_round,
+                   then = std::move(then)](Answer answer) mutable {
+                QMetaObject::invokeMethod(
+                    store,
+                    [self, round, then = std::move(then), answer = std::move(answer)]() mutable {
+                        if (self && round == self->m_round)
+                            then(std::move(answer));
+                    },
+                    Qt::QueuedConnection);
             });
     }
 

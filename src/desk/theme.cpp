@@ -98,6 +98,13 @@ QColor color(Role role, const QPalette &colors)
         return dark ? QColor(0x4a3a17) : QColor(0xfff4d6);
     case Role::NoticeText:
         return dark ? QColor(0xffe3a3) : QColor(0x5c3b00);
+    case Role::Desktop:
+        return window.darker(118);
+    // Paper is white in every scheme.
+    case Role::Found:
+        return QColor(0xffef8a);
+    case Role::FoundHere:
+        return QColor(0xffb35c);
     case Role::Faint:
         return mixed(text, window, 0.35);
     }

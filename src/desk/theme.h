@@ -27,7 +27,10 @@ enum class Role {
     SoftAccent,  // behind the open phase's cells and chosen chips
     Notice,      // background of a message
     NoticeText,
-    Faint, // secondary text
+    Faint,     // secondary text
+    Desktop,   // around pages of paper
+    Found,     // laid over paper where a text was found
+    FoundHere, // where the search stands
 };
 
 [[nodiscard]] QColor color(Role role, const QPalette &palette);

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -75,6 +76,7 @@ TreePanel::TreePanel(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TreePanel::currentChanged);
     m_view->viewport()->installEventFilter(this);
+    m_filterEdit->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const QModelIndex index = m_view->indexAt(at);
@@ -89,9 +91,17 @@ void TreePanel::setStatuses(const std::vector<work::SheetStatus> &statuses)
     m_model->setStatuses(statuses);
 }
 
-// The right button asks for a menu and leaves the sheet in view alone.
-bool TreePanel::eventFilter(QObject *, QEvent *event)
+// The right button asks for a menu and leaves the sheet in view alone; Down leads from the filter
+// to what it left.
+bool TreePanel::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_filterEdit) {
+        if (event->type() != QEvent::KeyPress ||
+            static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+            return false;
+        m_view->setFocus(Qt::TabFocusReason);
+        return true;
+    }
     return event->type() == QEvent::MouseButtonPress &&
            static_cast<QMouseEvent *>(event)->button() == Qt::RightButton;
 }

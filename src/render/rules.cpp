@@ -7,21 +7,6 @@ namespace {
 
 constexpr Length leaderGap = 100; // between text and dots
 
-// From where to where the text [start, end) of a line reaches, from the line's beginning.
-std::pair<double, double> extent(const Line &line, qsizetype start, qsizetype end)
-{
-    double from = -1;
-    double to = -1;
-    for (size_t i = 0; i < line.glyphs.size(); ++i) {
-        const double x = line.glyphs[i].x;
-        if (line.glyphs[i].cluster < start || line.glyphs[i].cluster >= end)
-            continue;
-        from = from < 0 ? x : std::min(from, x);
-        to = std::max(to, x + line.advance(i));
-    }
-    return {from, to};
-}
-
 class Ruler
 {
 public:
@@ -49,11 +34,6 @@ public:
     [[nodiscard]] std::vector<Rule> take() { return std::move(m_rules); }
 
 private:
-    [[nodiscard]] static qsizetype lengthOf(const Line &line)
-    {
-        return line.length + (line.hardBreak ? 1 : 0);
-    }
-
     void underline(const FlowCell &cell, const Line &line, qsizetype offset, Length x,
                    Length baseline)
     {
@@ -81,6 +61,20 @@ private:
 };
 
 } // namespace
+
+std::pair<double, double> extent(const Line &line, qsizetype start, qsizetype end)
+{
+    double from = -1;
+    double to = -1;
+    for (size_t i = 0; i < line.glyphs.size(); ++i) {
+        const double x = line.glyphs[i].x;
+        if (line.glyphs[i].cluster < start || line.glyphs[i].cluster >= end)
+            continue;
+        from = from < 0 ? x : std::min(from, x);
+        to = std::max(to, x + line.advance(i));
+    }
+    return {from, to};
+}
 
 std::vector<Rule> rulesOf(const Document &document, const Page &page)
 {

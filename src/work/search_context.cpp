@@ -2,10 +2,7 @@
 
 #include "core/text.h"
 
-#include <QTextBoundaryFinder>
-
 #include <algorithm>
-#include <vector>
 
 namespace mokuhyo::work {
 
@@ -18,29 +15,9 @@ constexpr qsizetype contextLength = 60;
 SearchContext contextOf(const QString &value, const QString &needle)
 {
     const QString line = QString(value).replace(u'\n', u' ');
-    // Folding changes lengths, so each folded character remembers where it came from.
-    QString folded;
-    std::vector<qsizetype> origin;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0;
-         from = to, to = finder.toNextBoundary()) {
-        const QString key = searchKey(QStringView(line).sliced(from, to - from));
-        folded += key;
-        origin.insert(origin.end(), static_cast<size_t>(key.size()), from);
-    }
-    origin.push_back(line.size());
-    const QString wanted = searchKey(needle);
-    const qsizetype found = folded.indexOf(wanted);
-    qsizetype at = 0;
-    qsizetype end = 0;
-    if (found >= 0 && !wanted.isEmpty()) {
-        at = origin[static_cast<size_t>(found)];
-        // Up to the next character that folding knows.
-        size_t last = static_cast<size_t>(found + wanted.size());
-        while (last + 1 < origin.size() && origin[last] == origin[last - 1])
-            ++last;
-        end = origin[last];
-    }
+    const Spans found = findFolded(line, needle);
+    const qsizetype at = found.empty() ? 0 : found.front().start;
+    const qsizetype end = found.empty() ? 0 : at + found.front().length;
     qsizetype from = std::max<qsizetype>(0, at - contextLength / 3);
     if (from > 0 && line[from].isLowSurrogate())
         --from;
@@ -49,8 +26,6 @@ SearchContext contextOf(const QString &value, const QString &needle)
         ++to;
     SearchContext context{line.sliced(from, to - from), static_cast<int>(at - from),
                           static_cast<int>(end - at)};
-    while (context.length > 0 && context.text[context.from + context.length - 1].isSpace())
-        --context.length;
     if (from > 0) {
         context.text.prepend(u'…');
         ++context.from;

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace mokuhyo::desk::test {
@@ -22,6 +23,7 @@ public:
     bool yes = true;
     int answer = 0;
     QString typed;
+    std::function<void(QPrinter &)> setUpPrinter;
     QStringList said;
 
     QStringList openFiles(QWidget *, const FileQuestion &) override { return files; }
@@ -38,7 +40,12 @@ public:
         said += question;
         return answer;
     }
-    bool choosePrinter(QWidget *, QPrinter &) override { return yes; }
+    bool choosePrinter(QWidget *, QPrinter &printer, const PrintQuestion &) override
+    {
+        if (setUpPrinter)
+            setUpPrinter(printer);
+        return yes;
+    }
     QString text(QWidget *, const QString &, const QString &, const QStringList &) override
     {
         return typed;

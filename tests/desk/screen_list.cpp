@@ -3,10 +3,12 @@
 #include "desk/action_registry.h"
 #include "desk/cell_editor.h"
 #include "desk/export_dialog.h"
+#include "desk/find_bar.h"
 #include "desk/fold_button.h"
 #include "desk/help_window.h"
 #include "desk/history_dialog.h"
 #include "desk/import_dialog.h"
+#include "desk/packet_dialog.h"
 #include "desk/preview_view.h"
 #include "desk/preview_window.h"
 #include "desk/recovery_dialog.h"
@@ -18,7 +20,9 @@
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
 #include "desk/shown_fields_tree.h"
+#include "desk/thumbnail_view.h"
 #include "desk/tree_panel.h"
+#include "desk/warning_list.h"
 #include "screens_planning.h"
 #include "work/edit.h"
 #include "work/export.h"
@@ -208,18 +212,59 @@ void treeMenu(Scene &scene, const QString &name)
     });
 }
 
+// The pages, and what is found on them.
 void preview(Scene &scene, const QString &name)
 {
     scene.trigger(u"preview"_s);
     PreviewWindow *shown = nullptr;
+    const auto painted = [&] {
+        const int page = shown->view()->currentPage();
+        return shown->document() && shown->view()->isPainted(page) &&
+               shown->thumbnails()->isPainted(page);
+    };
     scene.wait([&] {
         shown = scene.window().findChild<PreviewWindow *>();
-        return shown && shown->view()->isPainted(0);
+        return shown && painted();
     });
-    if (shown) {
-        scene.look(*shown, name);
-        shown->close();
-    }
+    scene.look(*shown, name);
+    QTest::keyClick(shown, Qt::Key_F, Qt::ControlModifier);
+    shown->findBar()->edit()->setText(u"窓口"_s);
+    scene.wait([&] { return !shown->view()->hits().empty() && painted(); });
+    scene.look(*shown, name + u"-find"_s);
+    shown->close();
+}
+
+// The dialog, and what it binds.
+void packet(Scene &scene, const QString &name)
+{
+    scene.trigger(u"packet"_s);
+    auto *dialog = scene.window().findChild<PacketDialog *>();
+    scene.wait([&] { return dialog->isReady(); });
+    scene.look(*dialog, name);
+    Q_EMIT dialog->previewWanted(dialog->options());
+    PreviewWindow *shown = nullptr;
+    scene.wait([&] {
+        shown = scene.window().findChild<PreviewWindow *>();
+        return shown && shown->document() && shown->view()->isPainted(0);
+    });
+    shown->view()->goTo(1);
+    scene.wait([&] { return shown->view()->isPainted(1); });
+    scene.look(*shown, name + u"-preview"_s);
+    shown->close();
+    dialog->close();
+}
+
+// What an export says that paper could not show.
+void warnings(Scene &scene, const QString &name)
+{
+    const QString sheet = scene.window().document()->sheet().id;
+    WarningsDialog dialog(
+        u"書き出しましたが、確かめていただきたいことがあります。"_s,
+        {{sheet, scene.window().page()->model()->itemAt(0), u"target"_s,
+          u"「窓口課」1行目「目標値」：文が長いため、32,767文字までを書き出しました。"_s}},
+        &scene.window());
+    dialog.show();
+    scene.look(dialog, name);
 }
 
 // A workbook that came back changed, a file that is none, one that is not there.
@@ -433,6 +478,8 @@ const QList<Screen> &screens()
         {"redaction", redaction},
         {"remove-question", byAction<removeAction>},
         {"preview", preview},
+        {"packet", packet},
+        {"warnings", warnings},
         {"import", import},
         {"export", byAction<exportAction>},
         {"export-fields", exportFields},

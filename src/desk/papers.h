@@ -1,0 +1,63 @@
+#pragma once
+
+#include "desk/printable.h"
+#include "desk/prompts.h"
+#include "desk/store_controller.h"
+#include "work/packet.h"
+
+#include <QPointer>
+
+namespace mokuhyo::desk {
+
+class ActionRegistry;
+class PacketDialog;
+class PreviewWindow;
+class Settings;
+
+// What goes on paper: previews, print, council packets.
+class Papers : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `whenWritten` gives out what is typed and goes on once it is in the store.
+    using WhenWritten = std::function<void(std::function<void()>)>;
+    Papers(StoreController &store, const SheetDocument &document, const ActionRegistry &actions,
+           Prompts &prompts, Settings &settings, WhenWritten whenWritten, QWidget *window);
+
+    void preview(); // the sheet in view; the window offers its unit and its year
+    void print();
+    void bindPacket();
+
+Q_SIGNALS:
+    void notice(const QString &message);
+    void saved(const QString &path, const std::vector<mokuhyo::render::Warning> &warnings,
+               int year);
+    void cellChosen(const QString &sheet, const mokuhyo::desk::CellKey &cell, int year);
+
+private:
+    using Make = std::function<Result<work::PrintJobRef>(work::Session &)>;
+    // What a preview can show, from the sheet in view outwards.
+    struct Scope
+    {
+        QString name;
+        Make make;
+    };
+    [[nodiscard]] std::vector<Scope> scopes() const;
+    // Makes the job once everything typed is in the store.
+    void make(const Make &make, const std::function<void(const work::PrintJobRef &)> &then);
+    PreviewWindow *open(const work::PrintJobRef &job);
+    void printOut(const work::PrintJobRef &job);
+    void savePdf(const work::PrintJobRef &job);
+
+    StoreController &m_store;
+    const SheetDocument &m_document;
+    Prompts &m_prompts;
+    Settings &m_settings;
+    WhenWritten m_whenWritten;
+    QWidget *m_window;
+    int m_year = 0; // in view
+    QPointer<PacketDialog> m_packet;
+};
+
+} // namespace mokuhyo::desk
