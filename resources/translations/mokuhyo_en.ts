@@ -275,6 +275,10 @@
         <source>表と入力フォームを行き来(&amp;J)</source>
         <translation>&amp;Jump between table and entry form</translation>
     </message>
+    <message>
+        <source>議会資料（冊子）を作る(&amp;K)…</source>
+        <translation>Ma&amp;ke council packet…</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -309,6 +313,14 @@
     <message>
         <source>公表版にする（内部の列を除く）(&amp;P)</source>
         <translation>For publication (without internal columns) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>文字コード(&amp;E)</source>
+        <translation>Character &amp;encoding</translation>
+    </message>
+    <message>
+        <source>文字コード</source>
+        <translation>Character encoding</translation>
     </message>
 </context>
 <context>
@@ -525,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>（%1）</source>
+        <translation>(%1)</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>フォント「%1」をPDFに埋め込めません。別のフォントを選んでください。</source>
@@ -533,10 +552,6 @@
     <message>
         <source>様式のフォントはPDFへの埋め込みが許されていません。様式のフォントを「BIZ UDゴシック」などに変えてください。</source>
         <translation>The form&apos;s font may not be embedded in a PDF. Change the form&apos;s font, for example to BIZ UDGothic.</translation>
-    </message>
-    <message>
-        <source>PDFの書き出しを中止しました。</source>
-        <translation>The PDF export was cancelled.</translation>
     </message>
     <message>
         <source>書き出すページがありません。</source>
@@ -914,6 +929,46 @@
         <source>壊れたデータファイルから墨消しの記録を読めませんでした。墨消しした内容が控えから戻っていないか、確かめてください。</source>
         <translation>The damaged data file does not tell what was redacted. Check that nothing redacted has come back from the backup.</translation>
     </message>
+    <message>
+        <source>%1シート %2頁</source>
+        <translation>%1 sheets, %2 pages</translation>
+    </message>
+    <message>
+        <source>取下げ（%1）</source>
+        <translation>Withdrawn (%1)</translation>
+    </message>
+    <message>
+        <source>版の公表</source>
+        <translation>Publish edition</translation>
+    </message>
+    <message>
+        <source>比較</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>変更一覧の書き出し先は .pdf か .xlsx で終わる名前にしてください。</source>
+        <translation>The file for the list of changes must end in .pdf or .xlsx.</translation>
+    </message>
+    <message>
+        <source>差替え</source>
+        <translation>Replacement page</translation>
+    </message>
+    <message>
+        <source>取り下げました。</source>
+        <translation>Withdrawn.</translation>
+    </message>
+    <message>
+        <source>--encoding cp932 はCSVにだけ使えます。</source>
+        <translation>--encoding cp932 can be used for CSV only.</translation>
+    </message>
+    <message>
+        <source>表紙や目次などの指定は packet と text だけで使えます。</source>
+        <translation>Options such as cover and contents can be used with packet and text only.</translation>
+    </message>
+    <message>
+        <source>「%1」という様式はありません。次の中から指定してください：%2</source>
+        <translation>There is no form “%1”. Give one of: %2</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1037,6 +1092,14 @@
         <source>（名称未入力）</source>
         <translation>(unnamed)</translation>
     </message>
+    <message>
+        <source>least（%1）が widths の合計（%2）より大きいです。</source>
+        <translation>least (%1) is greater than the sum of widths (%2).</translation>
+    </message>
+    <message>
+        <source>most（%1）が widths の合計（%2）より小さいです。</source>
+        <translation>most (%1) is less than the sum of widths (%2).</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -1150,6 +1213,10 @@
     <message>
         <source>ファイルに許可されていない記述（DTDや深すぎる入れ子）が含まれるため読み取りを中止しました。</source>
         <translation>The file contains what is not allowed (a DTD or too deep nesting); reading stopped.</translation>
+    </message>
+    <message>
+        <source>書き出したデータの一覧のため取り込みません。</source>
+        <translation>Not imported: this is a list of exported data.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1404,30 @@
         <source>%1ファイル (*.%2)</source>
         <translation>%1 file (*.%2)</translation>
     </message>
+    <message>
+        <source>集計ブック（Excel：目次、集計、グラフ付き）</source>
+        <translation>Summary workbook (Excel: contents, totals and charts)</translation>
+    </message>
+    <message>
+        <source>テキスト（Webページ用の概要）</source>
+        <translation>Text (summary for a web page)</translation>
+    </message>
+    <message>
+        <source>UTF-8（公開用の標準）</source>
+        <translation>UTF-8 (standard for publication)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS（UTF-8を読めないソフト用）</source>
+        <translation>Shift_JIS (for software that cannot read UTF-8)</translation>
+    </message>
+    <message>
+        <source>項目を選ぶ…</source>
+        <translation>Choose fields…</translation>
+    </message>
+    <message>
+        <source>_集計</source>
+        <translation>_summary</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::FieldsPanel</name>
@@ -1347,6 +1438,49 @@
     <message>
         <source>選択肢を開く</source>
         <translation>Open the choices</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::FindBar</name>
+    <message>
+        <source>前の箇所(&amp;B)</source>
+        <translation>Pre&amp;vious</translation>
+    </message>
+    <message>
+        <source>次の箇所(&amp;N)</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>この欄を直す(&amp;G)</source>
+        <translation>&amp;Edit this cell</translation>
+    </message>
+    <message>
+        <source>ページの中から探す言葉</source>
+        <translation>Text to find in the pages</translation>
+    </message>
+    <message>
+        <source>前の箇所へ（Shift+F3）</source>
+        <translation>Previous match (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>次の箇所へ（F3）</source>
+        <translation>Next match (F3)</translation>
+    </message>
+    <message>
+        <source>見つかった欄をシートで開く</source>
+        <translation>Open the cell found in its sheet</translation>
+    </message>
+    <message>
+        <source>検索を閉じる</source>
+        <translation>Close search</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>%1 / %2件</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1939,22 +2073,6 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>印刷できません</source>
-        <translation>Cannot print</translation>
-    </message>
-    <message>
-        <source>印刷しています</source>
-        <translation>Printing</translation>
-    </message>
-    <message>
-        <source>印刷できませんでした</source>
-        <translation>Printing failed</translation>
-    </message>
-    <message>
-        <source>プリンターに送りました。</source>
-        <translation>Sent to the printer.</translation>
-    </message>
-    <message>
         <source>行の複製</source>
         <translation>Duplicate row</translation>
     </message>
@@ -2025,6 +2143,29 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>変更履歴を見る</source>
         <translation>Show change history</translation>
+    </message>
+    <message>
+        <source>Shift_JISでは書けない文字があります。〓に置き換えて書き出しますか。UTF-8で書き出せば、すべての文字が残ります。</source>
+        <translation>Some characters cannot be written in Shift_JIS. Replace them with 〓 and export? UTF-8 keeps all characters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ほか %n種類</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>書けない文字</source>
+        <translation>Characters that cannot be written</translation>
+    </message>
+    <message>
+        <source>〓に置き換える</source>
+        <translation>Replace with 〓</translation>
+    </message>
+    <message>
+        <source>書き出しましたが、確かめていただきたいことがあります。行を選ぶと、その欄へ移ります。</source>
+        <translation>Exported, but please check the following. Select a line to go to its cell.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2823,287 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::PacketDialog</name>
+    <message>
+        <source>綴じ込む様式</source>
+        <translation>Forms to include</translation>
+    </message>
+    <message>
+        <source>載せる段階</source>
+        <translation>Phases to show</translation>
+    </message>
+    <message>
+        <source>内部版(&amp;I)</source>
+        <translation>&amp;Internal edition</translation>
+    </message>
+    <message>
+        <source>公表版（内部の項目を除く）(&amp;U)</source>
+        <translation>P&amp;ublic edition (without internal fields)</translation>
+    </message>
+    <message>
+        <source>表紙を付ける(&amp;H)</source>
+        <translation>Add a co&amp;ver</translation>
+    </message>
+    <message>
+        <source>目次を付ける(&amp;K)</source>
+        <translation>Add a ta&amp;ble of contents</translation>
+    </message>
+    <message>
+        <source>部や冊子ごとに扉・一覧を付ける(&amp;B)</source>
+        <translation>Add a title pa&amp;ge and list for each department or book</translation>
+    </message>
+    <message>
+        <source>集計のページを付ける(&amp;G)</source>
+        <translation>Add summary &amp;pages</translation>
+    </message>
+    <message>
+        <source>プレビュー(&amp;V)</source>
+        <translation>Previe&amp;w</translation>
+    </message>
+    <message>
+        <source>PDFで保存(&amp;S)…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>議会資料（冊子）</source>
+        <translation>Council packet</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>綴じ込むもの</source>
+        <translation>What to include</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>様式(&amp;F)</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>シート(&amp;T)</source>
+        <translation>Shee&amp;ts</translation>
+    </message>
+    <message>
+        <source>段階(&amp;D)</source>
+        <translation>P&amp;hases</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>表紙と欄外</source>
+        <translation>Cover and margins</translation>
+    </message>
+    <message>
+        <source>表題(&amp;L)</source>
+        <translation>Tit&amp;le</translation>
+    </message>
+    <message>
+        <source>表題</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>市町村名(&amp;A)</source>
+        <translation>Municip&amp;ality</translation>
+    </message>
+    <message>
+        <source>市町村名</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>会議名(&amp;M)</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>会議名</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>資料番号(&amp;N)</source>
+        <translation>Document &amp;number</translation>
+    </message>
+    <message>
+        <source>資料番号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>基準日(&amp;R)</source>
+        <translation>&amp;Reference date</translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>版(&amp;E)</source>
+        <translation>&amp;Edition</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>空欄なら年度と様式の名前</source>
+        <translation>If empty: year and name of the form</translation>
+    </message>
+    <message>
+        <source>空欄なら様式にある市町村名</source>
+        <translation>If empty: the municipality given in the form</translation>
+    </message>
+    <message>
+        <source>令和8年第4回定例会</source>
+        <translation>4th regular session of 2026</translation>
+    </message>
+    <message>
+        <source>資料1</source>
+        <translation>Document 1</translation>
+    </message>
+    <message>
+        <source>「〇月〇日現在」と印刷します。空欄なら印刷しません。</source>
+        <translation>Printed as “〇月〇日現在” (as of this date). Not printed if empty.</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>綴じ方</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>並び順(&amp;O)</source>
+        <translation>&amp;Order</translation>
+    </message>
+    <message>
+        <source>並び順</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>様式の順（優先順位・体系）</source>
+        <translation>Order of the form (priority, structure)</translation>
+    </message>
+    <message>
+        <source>組織順</source>
+        <translation>Order of units</translation>
+    </message>
+    <message>
+        <source>シートを調べています…</source>
+        <translation>Checking the sheets…</translation>
+    </message>
+    <message>
+        <source>綴じ込むシートを選んでください。</source>
+        <translation>Choose the sheets to include.</translation>
+    </message>
+    <message>
+        <source>基準日を「令和8年4月1日」のように入力してください。</source>
+        <translation>Enter the reference date like 令和8年4月1日.</translation>
+    </message>
+    <message>
+        <source>%1枚のシートを綴じます。</source>
+        <translation>%1 sheets will be included.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::PageBox</name>
+    <message>
+        <source>最初のページへ</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>前のページへ</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>次のページへ</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>最後のページへ</source>
+        <translation>Last page</translation>
+    </message>
+    <message>
+        <source>ページの番号</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>印刷されるページの番号を入力して Enter</source>
+        <translation>Enter a page number as printed and press Enter</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>/ %1（%2枚目／全%3枚）</source>
+        <translation>/ %1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>「%1」というページはありません。</source>
+        <translation>There is no page “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::Papers</name>
+    <message>
+        <source>_公表版</source>
+        <translation>_public</translation>
+    </message>
+    <message>
+        <source>このシート</source>
+        <translation>This sheet</translation>
+    </message>
+    <message>
+        <source>この部署：%1</source>
+        <translation>This unit: %1</translation>
+    </message>
+    <message>
+        <source>この年度：%1</source>
+        <translation>This year: %1</translation>
+    </message>
+    <message>
+        <source>印刷できません</source>
+        <translation>Cannot print</translation>
+    </message>
+    <message>
+        <source>印刷しています</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>プリンターに送りました。</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした</source>
+        <translation>Printing failed</translation>
+    </message>
+    <message>
+        <source>PDFの保存先</source>
+        <translation>Save PDF as</translation>
+    </message>
+    <message>
+        <source>PDFファイル (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDFを保存しています</source>
+        <translation>Saving the PDF</translation>
+    </message>
+    <message>
+        <source>PDFを保存できませんでした</source>
+        <translation>The PDF could not be saved</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::PhaseScheduleDialog</name>
     <message>
         <source>%1（延長）</source>
@@ -2839,6 +3261,13 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::PreviewOutline</name>
+    <message>
+        <source>目次</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::PreviewView</name>
     <message>
         <source>ページの表示</source>
@@ -2848,48 +3277,88 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
 <context>
     <name>mokuhyo::desk::PreviewWindow</name>
     <message>
-        <source>印刷…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
         <source>印刷プレビュー：%1</source>
         <translation>Print preview: %1</translation>
-    </message>
-    <message>
-        <source>ページの一覧</source>
-        <translation>List of pages</translation>
-    </message>
-    <message>
-        <source>縮小</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>拡大</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>幅に合わせる</source>
-        <translation>Fit width</translation>
-    </message>
-    <message>
-        <source>ページ全体</source>
-        <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>プレビューを閉じる</source>
-        <translation>Close preview</translation>
     </message>
     <message>
         <source>ページを組んでいます…</source>
         <translation>Laying out pages…</translation>
     </message>
     <message>
-        <source>%1 / %2ページ&#x3000;%3%</source>
-        <translation>Page %1 of %2   %3%</translation>
+        <source>印刷(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
-        <translation>%1  %2</translation>
+        <source>PDFで保存(&amp;S)…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>検索(&amp;F)</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>プレビューする範囲</source>
+        <translation>What to preview</translation>
+    </message>
+    <message>
+        <source>プレビューを閉じる(&amp;C)</source>
+        <translation>&amp;Close preview</translation>
+    </message>
+    <message>
+        <source>目次(&amp;O)</source>
+        <translation>C&amp;ontents</translation>
+    </message>
+    <message>
+        <source>ページ(&amp;A)</source>
+        <translation>P&amp;ages</translation>
+    </message>
+    <message>
+        <source>目次とページ</source>
+        <translation>Contents and pages</translation>
+    </message>
+    <message>
+        <source>目次とページの切替え</source>
+        <translation>Switch between contents and pages</translation>
+    </message>
+    <message>
+        <source>ページを組んでいます…&#x3000;%1 / %2</source>
+        <translation>Laying out pages… %1 / %2</translation>
+    </message>
+    <message>
+        <source>注意 %1件(&amp;W)</source>
+        <translation>&amp;Warnings: %1</translation>
+    </message>
+    <message>
+        <source>印刷しています</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>プリンターに送りました。</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした</source>
+        <translation>Printing failed</translation>
+    </message>
+    <message>
+        <source>PDFの保存先</source>
+        <translation>Save PDF as</translation>
+    </message>
+    <message>
+        <source>PDFファイル (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDFを保存しています</source>
+        <translation>Saving the PDF</translation>
+    </message>
+    <message>
+        <source>保存しました：%1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>PDFを保存できませんでした</source>
+        <translation>The PDF could not be saved</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4055,13 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::SheetChoice</name>
+    <message>
+        <source>綴じ込むシート</source>
+        <translation>Sheets to include</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::SheetDocument</name>
     <message>
         <source>「%1」</source>
@@ -3740,6 +4216,17 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::ShownFieldsTree</name>
+    <message>
+        <source>載せる項目</source>
+        <translation>Fields to show</translation>
+    </message>
+    <message>
+        <source>%1（内部用）</source>
+        <translation>%1 (internal)</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::StageActions</name>
     <message>
         <source>%1の確認</source>
@@ -3889,6 +4376,20 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::ThumbnailModel</name>
+    <message>
+        <source>ページ %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::ThumbnailView</name>
+    <message>
+        <source>縮小したページの一覧</source>
+        <translation>Page thumbnails</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::TreePanel</name>
     <message>
         <source>シートの一覧</source>
@@ -3905,6 +4406,24 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>部署・シートの絞り込み</source>
         <translation>Filter of units and sheets</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::WarningList</name>
+    <message>
+        <source>注意の一覧</source>
+        <translation>List of warnings</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::WarningsDialog</name>
+    <message>
+        <source>確かめてください</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4473,29 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>提出期限 %1</source>
         <translation>Submission deadline %1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::ZoomBox</name>
+    <message>
+        <source>縮小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>表示の倍率</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>幅に合わせる</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>ページ全体</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>拡大</source>
+        <translation>Zoom in</translation>
     </message>
 </context>
 <context>
@@ -4193,16 +4735,44 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>A cell of the Excel file cannot be written: %1</translation>
     </message>
     <message>
-        <source>「%1」の文が%2文字あり、Excelの1つのセルに入りません（%3文字まで）。文を短くするか、PDFで書き出してください。</source>
-        <translation>The text of “%1” has %2 characters and does not fit an Excel cell (%3 at most). Shorten it or export a PDF.</translation>
-    </message>
-    <message>
         <source>作業用の領域に空きがないため、Excelファイルを作れません。不要なファイルを消してください。</source>
         <translation>No temporary space left for the Excel file. Delete files you do not need.</translation>
     </message>
     <message>
         <source>Excelファイルを作れません：%1</source>
         <translation>The Excel file cannot be made: %1</translation>
+    </message>
+    <message>
+        <source>Shift_JIS（CP932）では書けない文字があるため、書き出していません。〓に置き換えて書き出すか、UTF-8で書き出してください。</source>
+        <translation>Not exported: some characters cannot be written in Shift_JIS (CP932). Replace them with 〓 or export as UTF-8.</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）%3か所：%4</source>
+        <translation>“%1” (%2), %3 places: %4</translation>
+    </message>
+    <message>
+        <source>%1など</source>
+        <translation>%1 etc.</translation>
+    </message>
+    <message>
+        <source>%1行目</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>様式の書体「%1」がこのコンピューターにないため、「%2」で代えます。行の折り返しとページの数が変わることがあります。</source>
+        <translation>The form&apos;s font “%1” is not on this computer; “%2” is used instead. Line breaks and the number of pages may change.</translation>
+    </message>
+    <message>
+        <source>%1にどの書体にもない文字があり、四角などで印刷します：%2</source>
+        <translation>%1 has characters that no font contains; they are printed as boxes or similar: %2</translation>
+    </message>
+    <message>
+        <source>%1に印刷できない制御文字があり、除いて印刷します：%2</source>
+        <translation>%1 has control characters that cannot be printed; they are left out: %2</translation>
+    </message>
+    <message>
+        <source>%1は文が長く（%2文字）、Excelの1つのセルに入りません。入る所までを書き、そのセルには書き込めないようにしました。全文はPDFかCSVで書き出せます。</source>
+        <translation>The text of %1 is too long (%2 characters) for an Excel cell. As much as fits is written and the cell is locked. Export a PDF or CSV for the full text.</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5352,74 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>「%1」を前の内容に戻す</source>
         <translation>Restore “%1” to its earlier content</translation>
+    </message>
+    <message>
+        <source>「%1」の内容の一部がこの保存先にありません。公表した保存先のデータを取り込んでから、もう一度お試しください。</source>
+        <translation>Part of the content of “%1” is not in this store. Import the data from the store where it was published and try again.</translation>
+    </message>
+    <message>
+        <source>「%1」から変わったところはありません。</source>
+        <translation>Nothing has changed since “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」には訂正する元の版がありません。名称を確かめるか、先に確定版を公表してください。</source>
+        <translation>“%1” has no edition to correct. Check the name or publish a final edition first.</translation>
+    </message>
+    <message>
+        <source>この場所には書き込めません。別の場所を選んでください。</source>
+        <translation>This place cannot be written to. Choose another place.</translation>
+    </message>
+    <message>
+        <source>書き出したファイルを読み返せません。保存先を確かめてください。</source>
+        <translation>The exported file cannot be read back. Check where it goes.</translation>
+    </message>
+    <message>
+        <source>ファイルを書き出せません。保存先を確かめてください。</source>
+        <translation>The file cannot be exported. Check where it goes.</translation>
+    </message>
+    <message>
+        <source>版の記録が壊れています。「点検」で控えから戻してください。</source>
+        <translation>The record of editions is damaged. Run a check and restore a backup.</translation>
+    </message>
+    <message>
+        <source>版「%1」はありません。</source>
+        <translation>There is no edition “%1”.</translation>
+    </message>
+    <message>
+        <source>版の名称を入力してください。</source>
+        <translation>Enter the name of the edition.</translation>
+    </message>
+    <message>
+        <source>版の日付を入力してください。</source>
+        <translation>Enter the date of the edition.</translation>
+    </message>
+    <message>
+        <source>版に入れるシートがありません。</source>
+        <translation>There are no sheets to put in the edition.</translation>
+    </message>
+    <message>
+        <source>訂正する元の版がありません。先に確定版などを公表してください。</source>
+        <translation>There is no edition to correct. Publish a final edition or similar first.</translation>
+    </message>
+    <message>
+        <source>版を取り下げる理由を入力してください。</source>
+        <translation>Enter the reason for withdrawing the edition.</translation>
+    </message>
+    <message>
+        <source>この版はすでに取り下げられています。</source>
+        <translation>This edition has already been withdrawn.</translation>
+    </message>
+    <message>
+        <source>〓に置き換えました：%1</source>
+        <translation>Replaced with 〓: %1</translation>
+    </message>
+    <message>
+        <source>「%1」という項目はありません。次の中から指定してください：%2</source>
+        <translation>There is no field “%1”. Give one of: %2</translation>
+    </message>
+    <message>
+        <source>「%1」という段階はありません。次の中から指定してください：%2</source>
+        <translation>There is no phase “%1”. Give one of: %2</translation>
     </message>
 </context>
 </TS>

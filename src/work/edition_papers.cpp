@@ -189,8 +189,8 @@ Result<PrintJobRef> errataOf(const Session &session, const EditionComparison &co
     render::TextTable table;
     table.paragraphs = {u"「%1」を次のとおり訂正します。下線は違いのあるところです。"_s.arg(
         nameOf(comparison.from, *look))};
-    table.columns = {column(u"頁"_s, 15), column(u"部署・シート"_s, 45),
-                     column(u"箇所"_s, 38), column(u"誤"_s, 85), column(u"正"_s, 85)};
+    table.columns = {column(u"頁"_s, 15), column(u"部署・シート"_s, 45), column(u"箇所"_s, 38),
+                     column(u"誤"_s, 85), column(u"正"_s, 85)};
     for (const EditionChange &change : comparison.changes) {
         const auto [before, after] = quoted(change);
         render::TextRow row;
@@ -213,12 +213,8 @@ Result<PrintJobRef> changeListOf(const Session &session, const EditionComparison
                               ? nameOf(*comparison.to, *look)
                               : look->date(session.now().toLocalTime().date()) + u"現在"_s;
     table.paragraphs = {u"%1　から"_s.arg(nameOf(comparison.from, *look)), until + u"　まで"_s};
-    table.columns = {column(u"頁"_s, 14),
-                     column(u"部署・シート"_s, 40),
-                     column(u"箇所"_s, 34),
-                     column(u"変更前"_s, 62),
-                     column(u"変更後"_s, 62),
-                     column(u"理由"_s, 36),
+    table.columns = {column(u"頁"_s, 14),     column(u"部署・シート"_s, 40), column(u"箇所"_s, 34),
+                     column(u"変更前"_s, 62), column(u"変更後"_s, 62),       column(u"理由"_s, 36),
                      column(u"日付"_s, 31)};
     for (const EditionChange &change : comparison.changes) {
         const auto [before, after] = quoted(change);

@@ -9,8 +9,8 @@
 
 namespace mokuhyo::work {
 
-// Book: a workbook with contents, figures and charts before the sheets (集計ブック). Text: a summary
-// for the web page.
+// Book: a workbook with contents, figures and charts before the sheets (集計ブック). Text: a
+// summary for the web page.
 enum class ExportFormat { Xlsx, Pdf, Csv, Json, Book, Text };
 
 struct ExportOptions

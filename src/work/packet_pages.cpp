@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <functional>
-
-#include <algorithm>
 #include <iterator>
 
 namespace mokuhyo::work {

@@ -1,6 +1,9 @@
 #include "work/word_tally.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace mokuhyo::work {
 
@@ -30,19 +33,27 @@ bool isWritten(const SheetSource &source, const Field &column)
 WordTally::WordTally(const std::vector<SheetSource> &sources, const render::Visibility &visibility)
     : m_visibility(visibility)
 {
-    for (const SheetSource &source : sources) {
-        for (const Field *column : columnsOf(source)) {
-            for (const QString &choice : column->choices) {
-                if (isWritten(source, *column))
-                    add(column->label, choice.simplified());
-            }
+    // The same sheets give the same words, in whatever order they come.
+    std::vector<const SheetSource *> byForm;
+    for (const SheetSource &source : sources)
+        byForm.push_back(&source);
+    std::ranges::stable_sort(byForm, {}, [](const SheetSource *source) {
+        return std::pair(source->form->title, source->form->ref);
+    });
+    std::map<QString, std::set<QString>> others; // by label
+    for (const SheetSource *source : byForm) {
+        for (const Field *column : columnsOf(*source)) {
+            if (!isWritten(*source, *column))
+                continue;
+            for (const QString &choice : column->choices)
+                add(column->label, choice.simplified());
+            for (const Item &item : source->sheet->items)
+                others[column->label].insert(wordOf(item, *column));
         }
     }
-    for (const SheetSource &source : sources) {
-        for (const Field *column : columnsOf(source)) {
-            for (const Item &item : source.sheet->items)
-                add(column->label, wordOf(item, *column));
-        }
+    for (const auto &[label, words] : others) {
+        for (const QString &word : words)
+            add(label, word);
     }
 }
 

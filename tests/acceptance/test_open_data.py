@@ -103,7 +103,7 @@ class OpenData(StoreTest):
         self.assertFalse(data.startswith(b"\xef\xbb\xbf"))
         self.assertNotIn("\r", text)
         self.assertTrue(text.endswith("\n"))
-        self.assertIn("試験市　令和8年度　", text.splitlines()[0])
+        self.assertIn("試験市　令和7年度～令和8年度　", text.splitlines()[0])
         self.assertIn("（確定版）", text.splitlines()[0])
         self.assertEqual(text.splitlines()[1], "令和8年10月1日現在")
         heads = [line for line in text.splitlines() if line.startswith("■")]

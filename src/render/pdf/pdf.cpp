@@ -112,7 +112,7 @@ Reference writePages(File &file, const Document &document, const std::vector<Ref
 Status cancelled()
 {
     return failure(ErrorCode::Cancelled,
-                   QCoreApplication::translate("Pdf", "PDFの書き出しを中止しました。"));
+                   QCoreApplication::translate("render", "書き出しを取り消しました。"));
 }
 
 Status write(const Document &document, const QString &path, const PdfOptions &options,
