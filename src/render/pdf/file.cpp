@@ -94,7 +94,7 @@ std::string File::compressed(std::string_view bytes)
     // Qt puts the length before what zlib made.
     const QByteArray made = qCompress(reinterpret_cast<const uchar *>(bytes.data()),
                                       static_cast<qsizetype>(bytes.size()));
-    return made.sliced(4).toStdString();
+    return made.mid(4).toStdString();
 }
 
 void File::write(std::string_view bytes)

@@ -13,7 +13,6 @@
 #include <exception>
 #include <future>
 #include <optional>
-#include <thread>
 
 namespace mokuhyo::render {
 
@@ -26,8 +25,8 @@ constexpr qint64 fontSteps = 20;
 constexpr qint64 structureSteps = 79;
 constexpr qint64 allSteps = 100;
 
-// Compresses contents on other threads while the next page is drawn. They go to the file in order,
-// so that the same document gives the same file.
+// Compresses contents on other threads while the next page is drawn. They go to the file in order
+// and as many pages later on every machine, so that the same document gives the same file.
 class Contents
 {
 public:
@@ -35,7 +34,7 @@ public:
 
     void put(Reference reference, std::string content)
     {
-        if (m_waiting.size() >= m_most)
+        if (m_waiting.size() >= most)
             takeFirst();
         m_waiting.emplace_back(reference,
                                std::async(std::launch::async, [content = std::move(content)] {
@@ -50,7 +49,7 @@ public:
 
 private:
     File &m_file;
-    const size_t m_most = 2 * std::max(1u, std::thread::hardware_concurrency());
+    static constexpr size_t most = 8;
     std::deque<std::pair<Reference, std::future<std::string>>> m_waiting;
 
     void takeFirst()
