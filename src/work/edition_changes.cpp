@@ -96,7 +96,7 @@ public:
             const auto there = printed(m_after, sheet);
             if (!there)
                 return failure(there.error());
-            add(Kind::AddedSheet, *there, {}, {}, u"シート"_s, {}, sheetTitle(sheet, *there->form));
+            add(Kind::AddedSheet, *there, {}, {}, u"シート"_s, {}, titleOf(*there));
         }
         if (const Status done = addTimes(); !done)
             return failure(done.error());
@@ -149,9 +149,15 @@ private:
         return lines.join(u'\n');
     }
 
-    static QString nameOf(const Printed &side)
+    [[nodiscard]] QString titleOf(const Printed &side) const
     {
-        const QString title = sheetTitle(*side.sheet, *side.form);
+        return sheetTitle(*side.sheet, *side.form,
+                          [&](const Field &field) { return shows(*side.form, field); });
+    }
+
+    [[nodiscard]] QString nameOf(const Printed &side) const
+    {
+        const QString title = titleOf(side);
         const Unit *unit = side.units->find(side.sheet->unit);
         const QString name =
             unit ? unit->nameOn(fiscal::firstDay(side.sheet->fromYear)) : QString();
@@ -172,8 +178,7 @@ private:
             return failure(before.error());
         const Sheet *now = find(m_after, sheet.id);
         if (!now) {
-            add(Kind::RemovedSheet, *before, {}, {}, u"シート"_s, sheetTitle(sheet, *before->form),
-                {});
+            add(Kind::RemovedSheet, *before, {}, {}, u"シート"_s, titleOf(*before), {});
             return {};
         }
         const auto after = printed(m_after, *now);

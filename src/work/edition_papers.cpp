@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = EditionChange::Kind;
-using render::HorizontalAlign;
 
 constexpr qsizetype mostLines = 5; // of a text that is quoted whole
 
@@ -24,7 +23,8 @@ struct Quoted
     QString text;
     Spans spans;
 
-    // `at` and `length` of a difference; length 0: something is missing there.
+    // `own`: the kind of the pieces that stand on this side alone. A span of no length says that
+    // something is missing there.
     void add(const DiffPiece &piece, DiffPiece::Kind own)
     {
         if (piece.kind == DiffPiece::Kind::Same || piece.kind == own) {
@@ -160,7 +160,8 @@ PrintJobRef jobOf(const EditionComparison &comparison, const Look &look, const Q
                   render::TextTable table)
 {
     const auto job = std::make_shared<PrintJob>();
-    job->options.visibility.publicEdition = comparison.before.visibility.publicEdition;
+    job->options.visibility.publicEdition =
+        comparison.before.visibility.publicEdition || comparison.after.visibility.publicEdition;
     job->book.title = title + u'　' + comparison.from.title;
     job->book.paper = look.paper;
     render::BookPart part;
@@ -171,10 +172,9 @@ PrintJobRef jobOf(const EditionComparison &comparison, const Look &look, const Q
     return job;
 }
 
-render::TextColumn column(const QString &heading, double width,
-                          HorizontalAlign align = HorizontalAlign::Left)
+render::TextColumn column(const QString &heading, double width)
 {
-    return {heading, width, align, false, false};
+    return {heading, width, render::HorizontalAlign::Left, false, false};
 }
 
 } // namespace

@@ -121,7 +121,25 @@ Result<EditionSide> sideNow(const Session &session, const Edition &like)
     auto content = contentNow(session, sheets);
     if (!content)
         return failure(content.error());
+    const QDate today = session.now().toLocalTime().date();
+    if (const Status ordered = putInOrder(session, packet, today, *content); !ordered)
+        return failure(ordered.error());
     return EditionSide{*std::move(content), packet.visibility};
+}
+
+Status putInOrder(const Session &session, const PacketOptions &packet, QDate today,
+                  EditionContent &content)
+{
+    const auto chapters = packetChapters(session, packet, content.sheets, content.units, today);
+    if (!chapters)
+        return failure(chapters.error());
+    std::vector<Sheet> sheets;
+    for (const Chapter &chapter : *chapters) {
+        for (const size_t index : chapter.sheets)
+            sheets.push_back(std::move(content.sheets[index]));
+    }
+    content.sheets = std::move(sheets);
+    return {};
 }
 
 Result<PrintJobRef> bindEdition(const Session &session, const Edition &edition,

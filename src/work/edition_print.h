@@ -45,6 +45,9 @@ struct PublishedEdition
 // The very pages that were published.
 [[nodiscard]] Result<PrintJobRef> printEdition(const Session &session, const Edition &edition);
 
+// Puts the sheets in the order in which a packet prints them.
+[[nodiscard]] Status putInOrder(const Session &session, const PacketOptions &packet, QDate today,
+                                EditionContent &content);
 // How a packet's pages are numbered: as this edition has them.
 using KeptParts = std::optional<std::vector<Edition::Part>>;
 // What the edition prints: its marks, those of corrections among them. `corrected` (an id) is the

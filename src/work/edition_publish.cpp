@@ -99,8 +99,16 @@ Result<EditionDraft> draftEdition(const Session &session, const EditionWish &wis
     if (!content)
         return failure(content.error());
 
+    PacketOptions packet = wish.packet;
+    if (packet.edition.isEmpty())
+        packet.edition = editionWord(wish.kind);
     EditionDraft draft;
     draft.edition.kind = wish.kind;
+    draft.edition.published =
+        wish.published.isValid() ? wish.published : session.now().toLocalTime().date();
+    if (const Status ordered = putInOrder(session, packet, draft.edition.published, *content);
+        !ordered)
+        return failure(ordered.error());
     draft.edition.title = wish.title.isEmpty() ? wish.packet.title : wish.title;
     if (draft.edition.title.isEmpty()) {
         const auto usual = usualTitle(session, content->sheets);
@@ -111,12 +119,7 @@ Result<EditionDraft> draftEdition(const Session &session, const EditionWish &wis
     const auto base = correctedBy(session, wish, draft.edition.title);
     if (!base)
         return failure(base.error());
-    PacketOptions packet = wish.packet;
-    if (packet.edition.isEmpty())
-        packet.edition = editionWord(wish.kind);
     draft.edition.corrects = base->id;
-    draft.edition.published =
-        wish.published.isValid() ? wish.published : session.now().toLocalTime().date();
     draft.edition.asOf = packet.reference;
     draft.edition.packet = packetToJson(packet);
     const bool keeps = !base->id.isEmpty() && !wish.renumber;

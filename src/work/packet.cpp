@@ -91,6 +91,17 @@ QString usualPacketTitle(const std::vector<SheetSource> &sources)
     return years + u"　"_s + what;
 }
 
+Result<std::vector<Chapter>> packetChapters(const Session &session, const PacketOptions &options,
+                                            const std::vector<Sheet> &sheets,
+                                            const UnitRegister &units, QDate today)
+{
+    int year = options.filter.year.value_or(0);
+    for (const Sheet &sheet : sheets)
+        year = std::max(year, options.filter.year ? 0 : sheet.fromYear);
+    const QDate day = options.reference.isValid() ? options.reference : usualDay(today, year);
+    return chaptersOf(session, sheets, units, options.order, day, options.visibility);
+}
+
 Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &options)
 {
     auto sheets = session.sheets(options.filter);
@@ -115,13 +126,8 @@ Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &option
 {
     if (content.sheets.empty())
         return noSheets();
-    int year = options.filter.year.value_or(0);
-    for (const Sheet &sheet : content.sheets)
-        year = std::max(year, options.filter.year ? 0 : sheet.fromYear);
-    const QDate day =
-        options.reference.isValid() ? options.reference : usualDay(content.today, year);
     const auto chapters =
-        chaptersOf(session, content.sheets, content.units, options.order, day, options.visibility);
+        packetChapters(session, options, content.sheets, content.units, content.today);
     if (!chapters)
         return failure(chapters.error());
     auto draft =

@@ -44,6 +44,12 @@ struct PacketContent
                                            PacketContent content,
                                            const std::function<void(render::Book &)> &finish = {});
 
+// In which order such a packet has them.
+[[nodiscard]] Result<std::vector<Chapter>> packetChapters(const Session &session,
+                                                          const PacketOptions &options,
+                                                          const std::vector<Sheet> &sheets,
+                                                          const UnitRegister &units, QDate today);
+
 // Whose a packet of these sheets is and what it is called where nobody says otherwise.
 [[nodiscard]] QString usualCity(const std::vector<render::SheetSource> &sources);
 [[nodiscard]] QString usualPacketTitle(const std::vector<render::SheetSource> &sources);
