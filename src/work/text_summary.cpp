@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 
 namespace mokuhyo::work {
@@ -69,26 +68,12 @@ QStringList figures(const std::vector<SheetSource> &sources, const render::Visib
     return lines;
 }
 
-// Chapters of several years and forms, each department once.
-std::vector<Chapter> byDepartment(const std::vector<Chapter> &chapters)
-{
-    std::vector<Chapter> departments;
-    for (const Chapter &chapter : chapters) {
-        const auto same = std::ranges::find(departments, chapter.title, &Chapter::title);
-        if (same == departments.end())
-            departments.push_back(chapter);
-        else
-            std::ranges::copy(chapter.sheets, std::back_inserter(same->sheets));
-    }
-    return departments;
-}
-
 class Summary
 {
 public:
     Summary(const std::vector<SheetSource> &sources, const UnitRegister &units,
-            const PacketOptions &options)
-        : m_sources(sources), m_units(units), m_options(options),
+            const PacketOptions &options, QDate day)
+        : m_sources(sources), m_units(units), m_options(options), m_day(day),
           m_western(sources.front().form->dateStyle == YearStyle::Western)
     {
     }
@@ -174,9 +159,7 @@ private:
     [[nodiscard]] QString unitOf(const Sheet &sheet) const
     {
         const Unit *unit = m_units.find(sheet.unit);
-        const QDate day =
-            m_options.reference.isValid() ? m_options.reference : fiscal::firstDay(sheet.fromYear);
-        return unit ? unit->nameOn(day) : QString();
+        return unit ? unit->nameOn(m_day) : QString();
     }
 
     [[nodiscard]] static QString yearsOf(const SheetSource &source)
@@ -188,6 +171,7 @@ private:
     const std::vector<SheetSource> &m_sources;
     const UnitRegister &m_units;
     const PacketOptions &m_options;
+    QDate m_day; // whose organisation it is
     bool m_western;
 };
 
@@ -205,8 +189,14 @@ Result<QString> textSummary(const Session &session, const PacketOptions &asked)
     const auto units = session.units();
     if (!units)
         return failure(units.error());
+    int year = options.filter.year.value_or(0);
+    for (const Sheet &sheet : *sheets)
+        year = std::max(year, options.filter.year ? 0 : sheet.fromYear);
+    // What is published later is still of that year's organisation.
     const QDate day =
-        options.reference.isValid() ? options.reference : fiscal::firstDay(sheets->back().fromYear);
+        options.reference.isValid()
+            ? std::clamp(options.reference, fiscal::firstDay(year), fiscal::lastDay(year))
+            : usualDay(session, year);
     const auto chapters =
         chaptersOf(session, *sheets, SheetOrder::Organisation, day, options.visibility);
     if (!chapters)
@@ -214,7 +204,7 @@ Result<QString> textSummary(const Session &session, const PacketOptions &asked)
     const auto draft = draftJob(session, *std::move(sheets), options.visibility);
     if (!draft)
         return failure(draft.error());
-    return Summary(draft->sources, *units, options).text(byDepartment(*chapters));
+    return Summary(draft->sources, *units, options, day).text(*chapters);
 }
 
 Status writeTextSummary(const Session &session, const PacketOptions &options, const QString &path)

@@ -20,7 +20,7 @@ std::unique_ptr<work::Session> sampleSession()
 std::vector<work::Chapter> chaptersIn(const work::Session &session,
                                       const std::vector<Sheet> &sheets, work::SheetOrder order)
 {
-    return must(work::chaptersOf(session, sheets, order, fiscal::firstDay(2026), {}));
+    return must(work::chaptersOf(session, sheets, order, fiscal::firstDay(2026)));
 }
 
 // Where the register has a unit; units that it does not have come last.
