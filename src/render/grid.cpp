@@ -30,9 +30,12 @@ std::vector<double> fittedWidths(const std::vector<Grid::Column> &columns, doubl
     for (bool again = true; again;) {
         double room = printable;
         double flexible = 0;
-        for (size_t i = 0; i < columns.size(); ++i)
-            (held[i] ? room : flexible) +=
-                held[i] ? -columns[i].layout->least : columns[i].layout->width();
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (held[i])
+                room -= columns[i].layout->least;
+            else
+                flexible += columns[i].layout->width();
+        }
         again = false;
         for (size_t i = 0; i < columns.size(); ++i) {
             const double own = columns[i].layout->least;
