@@ -60,7 +60,10 @@ void checkNowhere(const QString &path, const QString &text)
         INFO(file.toStdString());
         CHECK_FALSE(bytes.contains(text.toUtf8()));
         CHECK_FALSE(bytes.contains(searchKey(text).toUtf8()));
-        CHECK_FALSE(bytes.contains(text.mid(1).toUtf8())); // cut by a page
+        // Cut by a page. Less than two whole characters are found in any file by chance.
+        const QString rest = text.mid(text.at(0).isHighSurrogate() ? 2 : 1);
+        if (rest.size() >= 2)
+            CHECK_FALSE(bytes.contains(rest.toUtf8()));
         CHECK_FALSE(bytes.contains(
             QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)));
     }
