@@ -298,7 +298,7 @@ void MainWindow::updateActions()
         for (const char *id : ids)
             m_actions->action(QString::fromLatin1(id))->setEnabled(enabled);
     };
-    enable({"store.backup", "store.save", "find", "reload", "export", "packet"}, open);
+    enable({"store.backup", "store.save", "find", "reload", "export", "packet", "editions"}, open);
     enable({"import", "import.clipboard", "sheet.new", "year.prepare", "organisation", "phases",
             "person"},
            writable);

@@ -4,6 +4,7 @@
 #include "desk/day_box.h"
 #include "desk/roomy_delegate.h"
 #include "desk/sheet_choice.h"
+#include "desk/shown_fields_tree.h"
 #include "desk/store_controller.h"
 #include "desk/theme.h"
 
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewForms = 4; // and phases: rows of the lists without scrolling
+constexpr int fewForms = 4; // rows of the list without scrolling
 
 QListWidget *checkList(const QString &name)
 {
@@ -60,7 +61,7 @@ PacketDialog::PacketDialog(StoreController &store, int year, const QJsonObject &
                            QWidget *parent)
     : QDialog(parent), m_store(store), m_remembered(remembered), m_year(new QComboBox),
       m_forms(checkList(tr("綴じ込む様式"))), m_sheets(new SheetChoice),
-      m_phases(checkList(tr("載せる段階"))), m_internal(new QRadioButton(tr("内部版(&I)"))),
+      m_fields(new ShownFieldsTree), m_internal(new QRadioButton(tr("内部版(&I)"))),
       m_public(new QRadioButton(tr("公表版（内部の項目を除く）(&U)"))), m_city(new QLineEdit),
       m_title(new QLineEdit), m_meeting(new QLineEdit), m_number(new QLineEdit),
       m_reference(new DayBox), m_edition(new QComboBox),
@@ -69,7 +70,8 @@ PacketDialog::PacketDialog(StoreController &store, int year, const QJsonObject &
       m_dividers(new QCheckBox(tr("部や冊子ごとに扉・一覧を付ける(&B)"))),
       m_summary(new QCheckBox(tr("集計のページを付ける(&G)"))), m_order(new QComboBox),
       m_status(new QLabel), m_preview(new QPushButton(tr("プレビュー(&V)"))),
-      m_save(new QPushButton(tr("PDFで保存(&S)…")))
+      m_save(new QPushButton(tr("PDFで保存(&S)…"))),
+      m_publish(new QPushButton(tr("版として確定する(&D)…")))
 {
     setWindowTitle(tr("議会資料（冊子）"));
     auto *columns = new QHBoxLayout;
@@ -77,11 +79,13 @@ PacketDialog::PacketDialog(StoreController &store, int year, const QJsonObject &
     auto *right = new QVBoxLayout;
     right->addWidget(buildCover(year));
     right->addWidget(buildBinding());
-    right->addStretch();
+    right->addWidget(buildFields(), 1);
     columns->addLayout(right, 4);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_preview, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_publish, QDialogButtonBox::ActionRole);
+    m_publish->setToolTip(tr("PDFを保存し、この内容を暫定版・確定版・訂正版として残します。"));
     buttons->addButton(tr("閉じる(&C)"), QDialogButtonBox::RejectRole);
     m_preview->setDefault(true);
     m_status->setWordWrap(true);
@@ -94,6 +98,7 @@ PacketDialog::PacketDialog(StoreController &store, int year, const QJsonObject &
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_preview, &QPushButton::clicked, this, [this] { Q_EMIT previewWanted(options()); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(options()); });
+    connect(m_publish, &QPushButton::clicked, this, [this] { Q_EMIT publishWanted(options()); });
     connect(m_year, &QComboBox::activated, this,
             [this](int at) { load(m_year->itemData(at).toInt()); });
     connect(m_forms, &QListWidget::itemChanged, this,
@@ -117,9 +122,17 @@ QWidget *PacketDialog::buildContent()
     row(tr("様式(&F)"), m_forms);
     row(tr("シート(&T)"), m_sheets);
     m_sheets->setMinimumHeight(200);
-    row(tr("段階(&D)"), m_phases);
-    form->addRow(tr("項目"), m_internal);
-    form->addRow(QString(), m_public);
+    return group;
+}
+
+QWidget *PacketDialog::buildFields()
+{
+    auto *group = new QGroupBox(tr("載せる項目"));
+    auto *box = new QVBoxLayout(group);
+    box->addWidget(m_internal);
+    box->addWidget(m_public);
+    box->addWidget(m_fields, 1);
+    connect(m_public, &QRadioButton::toggled, m_fields, &ShownFieldsTree::setPublicEdition);
     (m_remembered[u"public"_s].toBool() ? m_public : m_internal)->setChecked(true);
     return group;
 }
@@ -202,10 +215,9 @@ void PacketDialog::load(int year)
                 const auto form = session.formOf(entry.sheet);
                 if (!form)
                     return failure(form.error());
-                const bool known = std::ranges::any_of(
-                    choices.forms, [&](const auto &other) { return other->ref == (*form)->ref; });
-                if (!known)
-                    choices.forms.push_back(std::make_shared<const Form>(**form));
+                if (std::ranges::find(choices.forms, (*form)->ref, &Form::ref) ==
+                    choices.forms.end())
+                    choices.forms.push_back(**form);
             }
             return choices;
         },
@@ -226,23 +238,15 @@ void PacketDialog::fill(const Choices &choices)
     m_year->setCurrentIndex(m_year->findData(choices.tree.year));
 
     const QStringList formsOut = strings(m_remembered[u"formsOut"_s]);
-    const QStringList phases = strings(m_remembered[u"phases"_s]);
     QStringList ids;
-    QStringList labels;
     m_forms->clear();
-    m_phases->clear();
-    for (const auto &form : choices.forms) {
-        if (!ids.contains(form->ref.id)) {
-            addChecked(m_forms, form->title, form->ref.id, !formsOut.contains(form->ref.id));
-            ids += form->ref.id;
-        }
-        for (const Phase &phase : form->phases) {
-            if (!labels.contains(phase.label))
-                addChecked(m_phases, phase.label, phase.label,
-                           phases.isEmpty() || phases.contains(phase.label));
-            labels += phase.label;
-        }
+    for (const Form &form : choices.forms) {
+        if (!ids.contains(form.ref.id))
+            addChecked(m_forms, form.title, form.ref.id, !formsOut.contains(form.ref.id));
+        ids += form.ref.id;
     }
+    m_fields->setForms(choices.forms);
+    m_fields->setHidden(strings(m_remembered[u"hidden"_s]));
     m_sheets->setTree(choices.tree, strings(m_remembered[u"sheetsOut"_s]));
     m_sheets->setForms(checked(m_forms));
     tell();
@@ -282,6 +286,7 @@ void PacketDialog::tell()
         m_status->setText(tr("%1枚のシートを綴じます。").arg(sheets));
     m_preview->setEnabled(isReady());
     m_save->setEnabled(isReady());
+    m_publish->setEnabled(isReady() && m_store.info().readOnlyReason.isEmpty());
 }
 
 work::PacketOptions PacketDialog::options() const
@@ -293,8 +298,7 @@ work::PacketOptions PacketDialog::options() const
     if (!m_sheets->isAll())
         options.filter.sheets = m_sheets->chosen();
     options.visibility.publicEdition = m_public->isChecked();
-    if (checked(m_phases).size() < m_phases->count())
-        options.visibility.phases = checked(m_phases);
+    options.visibility.hidden = m_fields->hidden();
     options.order = static_cast<work::SheetOrder>(m_order->currentData().toInt());
     options.city = trimmedText(m_city->text());
     options.title = trimmedText(m_title->text());
@@ -320,7 +324,7 @@ QJsonObject PacketDialog::remembered() const
     return {
         {u"formsOut"_s, QJsonArray::fromStringList(formsOut)},
         {u"sheetsOut"_s, QJsonArray::fromStringList(m_sheets->leftOut())},
-        {u"phases"_s, QJsonArray::fromStringList(now.visibility.phases)},
+        {u"hidden"_s, QJsonArray::fromStringList(now.visibility.hidden)},
         {u"public"_s, now.visibility.publicEdition},
         {u"order"_s, int(now.order)},
         {u"city"_s, now.city},

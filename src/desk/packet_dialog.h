@@ -18,6 +18,7 @@ namespace mokuhyo::desk {
 
 class DayBox;
 class SheetChoice;
+class ShownFieldsTree;
 class StoreController;
 
 // 議会資料（冊子）: what goes into it, what its cover says, how it is bound. Stays open, so that
@@ -42,17 +43,19 @@ public:
 Q_SIGNALS:
     void previewWanted(const mokuhyo::work::PacketOptions &options);
     void saveWanted(const mokuhyo::work::PacketOptions &options);
+    void publishWanted(const mokuhyo::work::PacketOptions &options); // as an edition
 
 private:
     // What there is to choose from in a year.
     struct Choices
     {
         TreeSnapshot tree;
-        std::vector<std::shared_ptr<const Form>> forms; // of its sheets, each once
+        std::vector<Form> forms; // of its sheets, each version once
     };
     QWidget *buildContent();
     QWidget *buildCover(int year);
     QWidget *buildBinding();
+    QWidget *buildFields();
     void load(int year);
     void fill(const Choices &choices);
     void tell();
@@ -64,7 +67,7 @@ private:
     QComboBox *m_year;
     QListWidget *m_forms;
     SheetChoice *m_sheets;
-    QListWidget *m_phases;
+    ShownFieldsTree *m_fields;
     QRadioButton *m_internal;
     QRadioButton *m_public;
     QLineEdit *m_city;
@@ -81,6 +84,7 @@ private:
     QLabel *m_status;
     QPushButton *m_preview;
     QPushButton *m_save;
+    QPushButton *m_publish;
 };
 
 } // namespace mokuhyo::desk

@@ -60,10 +60,14 @@ Papers::Papers(StoreController &store, const SheetDocument &document, const Acti
     on(u"preview"_s, &Papers::preview);
     on(u"print"_s, &Papers::print);
     on(u"packet"_s, &Papers::bindPacket);
+    on(u"editions"_s, &Papers::showEditions);
     connect(&m_store, &StoreController::treeLoaded, this,
             [this](const TreeSnapshot &tree) { m_year = tree.year; });
     // What it offers belongs to the store.
-    connect(&m_store, &StoreController::closing, this, [this] { delete m_packet.data(); });
+    connect(&m_store, &StoreController::closing, this, [this] {
+        delete m_packet.data();
+        delete m_editions.data();
+    });
 }
 
 std::vector<Papers::Scope> Papers::scopes() const
@@ -185,6 +189,11 @@ void Papers::bindPacket()
         connect(m_packet, &PacketDialog::saveWanted, this,
                 [this, bind](const work::PacketOptions &options) {
                     bind(options, [this](const work::PrintJobRef &job) { savePdf(job); });
+                });
+        connect(m_packet, &PacketDialog::publishWanted, this,
+                [this](const work::PacketOptions &options) {
+                    m_settings.setPacket(m_store.info().path, m_packet->remembered());
+                    publishPacket(options);
                 });
     }
     m_packet->show();

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "desk/editions_dialog.h"
 #include "desk/printable.h"
 #include "desk/prompts.h"
 #include "desk/store_controller.h"
-#include "work/packet.h"
+#include "work/edition_print.h"
 
 #include <QPointer>
 
@@ -14,7 +15,7 @@ class PacketDialog;
 class PreviewWindow;
 class Settings;
 
-// What goes on paper: previews, print, council packets.
+// What goes on paper: previews, print, council packets and their editions.
 class Papers : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     void preview(); // the sheet in view; the window offers its unit and its year
     void print();
     void bindPacket();
+    void showEditions();
 
 Q_SIGNALS:
     void notice(const QString &message);
@@ -49,6 +51,10 @@ private:
     PreviewWindow *open(const work::PrintJobRef &job);
     void printOut(const work::PrintJobRef &job);
     void savePdf(const work::PrintJobRef &job);
+    void openPaper(const work::Edition &edition, EditionsDialog::Paper paper);
+    void publishPacket(work::PacketOptions packet);
+    void publish(const work::EditionWish &wish);
+    void withdraw(const work::Edition &edition);
 
     StoreController &m_store;
     const SheetDocument &m_document;
@@ -58,6 +64,7 @@ private:
     QWidget *m_window;
     int m_year = 0; // in view
     QPointer<PacketDialog> m_packet;
+    QPointer<EditionsDialog> m_editions;
 };
 
 } // namespace mokuhyo::desk

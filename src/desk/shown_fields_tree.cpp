@@ -1,5 +1,6 @@
 #include "desk/shown_fields_tree.h"
 
+#include "desk/roomy_delegate.h"
 #include "render/visibility.h"
 
 #include <QSignalBlocker>
@@ -65,6 +66,7 @@ ShownFieldsTree::ShownFieldsTree(QWidget *parent) : QTreeWidget(parent)
 {
     setHeaderHidden(true);
     setUniformRowHeights(true);
+    setItemDelegate(new RoomyDelegate(this));
     setAccessibleName(tr("載せる項目"));
     connect(this, &QTreeWidget::itemChanged, this, &ShownFieldsTree::take);
 }
@@ -113,6 +115,15 @@ void ShownFieldsTree::showForm(const QString &id)
 void ShownFieldsTree::setPublicEdition(bool isPublic)
 {
     m_public = isPublic;
+    refresh();
+}
+
+void ShownFieldsTree::setHidden(const QStringList &keys)
+{
+    const QSignalBlocker quiet(this);
+    eachField(invisibleRootItem(), [&](QTreeWidgetItem *field) {
+        field->setData(0, Chosen, !keys.contains(field->data(0, Key).toString()));
+    });
     refresh();
 }
 

@@ -23,6 +23,8 @@ public:
     void showForm(const QString &id);
     void setPublicEdition(bool isPublic);
 
+    // As hidden() answered before.
+    void setHidden(const QStringList &keys);
     // What a person has left out, as render::Visibility takes it.
     [[nodiscard]] QStringList hidden() const;
 

@@ -2,6 +2,7 @@
 
 #include "desk/action_registry.h"
 #include "desk/cell_editor.h"
+#include "desk/editions_dialog.h"
 #include "desk/export_dialog.h"
 #include "desk/find_bar.h"
 #include "desk/fold_button.h"
@@ -254,6 +255,35 @@ void packet(Scene &scene, const QString &name)
     dialog->close();
 }
 
+// An edition, and what was changed after it.
+void editions(Scene &scene, const QString &name)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"資料.pdf"_s);
+    scene.openForm(u"machida"_s);
+    scene.window().store().ask(
+        [path](work::Session &session) {
+            work::EditionWish wish;
+            wish.kind = work::Edition::Kind::Final;
+            wish.packet.filter.year = 2026;
+            wish.packet.reference = QDate(2026, 10, 1);
+            return work::publishEdition(session, wish, path);
+        },
+        [](const Result<work::PublishedEdition> &) {});
+    scene.settle();
+    scene.window().page()->setAmending(u"議会の指摘による修正"_s);
+    const SheetModel &model = *scene.window().page()->model();
+    scene.window().document()->write(
+        {{{model.itemAt(0), u"target"_s}, u"①20回\n②説明会を12回開く"_s},
+         {{model.itemAt(1), u"item"_s}, u"書き直した取組項目"_s}});
+    scene.settle();
+    scene.trigger(u"editions"_s);
+    auto *dialog = scene.window().findChild<EditionsDialog *>();
+    scene.wait([&] { return dialog->isLoaded() && dialog->isCompared(); });
+    scene.look(*dialog, name);
+    dialog->close();
+}
+
 // What an export says that paper could not show.
 void warnings(Scene &scene, const QString &name)
 {
@@ -479,6 +509,7 @@ const QList<Screen> &screens()
         {"remove-question", byAction<removeAction>},
         {"preview", preview},
         {"packet", packet},
+        {"editions", editions},
         {"warnings", warnings},
         {"import", import},
         {"export", byAction<exportAction>},
