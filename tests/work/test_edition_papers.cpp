@@ -125,6 +125,27 @@ TEST_CASE("an edition is printed town page for page, whatever happened since", "
         CHECK(work::samePage(before, before.pages[i], after, after.pages[i]));
 }
 
+TEST_CASE("sheets of several forms are printed again in their order and on their paper",
+          "[work][editions]")
+{
+    const auto session = emptySession();
+    for (const QString &form : {u"machida"_s, u"ueda"_s, u"kokubunji"_s, u"annaka"_s, u"ueda"_s})
+        newSheet(*session, form, 2026, form == u"annaka"_s ? 2030 : 0);
+    const QTemporaryDir folder;
+    work::EditionWish wish;
+    wish.packet.summary = true;
+    const auto first = must(work::layOut(*must(work::draftEdition(*session, wish)).job));
+    const auto edition =
+        must(work::publishEdition(*session, wish, folder.filePath(u"a.pdf"_s))).edition;
+    const auto again = must(work::layOut(*must(work::printEdition(*session, edition))));
+    CHECK(numbersOf(again) == numbersOf(first));
+    REQUIRE(again.pages.size() == first.pages.size());
+    for (size_t i = 0; i < first.pages.size(); ++i) {
+        INFO("page " << i);
+        CHECK(work::samePage(first, first.pages[i], again, again.pages[i]));
+    }
+}
+
 TEST_CASE("one altered cell is one line of errata, with its page", "[work][editions]")
 {
     const Published town;
@@ -279,6 +300,13 @@ TEST_CASE("what a public edition leaves out is in none of its papers", "[work][e
     CHECK(told.changes[0].after == u"内部の覚え"_s);
     CHECK(must(work::compareEditions(*town.session, open, {})).changes.empty());
     CHECK(must(work::compareEditions(*town.session, open, inside)).changes.empty());
+    // Nor does the name of a sheet say what is left out.
+    wish.packet.visibility.hidden = {u"machida/section"_s};
+    const auto nameless = must(work::publishEdition(*town.session, wish, town.path())).edition;
+    town.type(sheet, 1, u"target"_s, u"100回"_s);
+    const auto changes = must(work::compareEditions(*town.session, nameless, {})).changes;
+    REQUIRE(changes.size() == 1);
+    CHECK_FALSE(changes[0].sheetName.contains(u"第1課"_s));
 }
 
 TEST_CASE("settings of a packet come back from what an edition keeps of them", "[work][editions]")
