@@ -125,17 +125,15 @@ int importFiles(const Context &context, const ImportArguments &arguments)
 void addImportCommand(CLI::App &app, Context &context, Run &chosen)
 {
     const auto importing = std::make_shared<ImportArguments>();
-    CLI::App *import = app.add_subcommand("import", "read sheets out of xlsx, ods, csv or tsv");
-    import->add_option("FILE", importing->files)->required();
-    import->add_option("--form", importing->form, "form: id or title; default: recognised");
-    import->add_option("--year", importing->year, "for files that do not say their fiscal year");
-    import->add_option("--unit", importing->unit, "unit: id or name; default: as the form says");
-    import->add_flag("--dry-run", importing->dryRun, "say what would happen");
-    import->callback([&context, &chosen, importing] {
-        chosen = [&context, importing] { return importFiles(context, *importing);
-};
-} // namespace mokuhyo::cli
-);
+    CLI::App *command = app.add_subcommand("import", "read sheets out of xlsx, ods, csv or tsv");
+    command->add_option("FILE", importing->files)->required();
+    command->add_option("--form", importing->form, "form: id or title; default: recognised");
+    command->add_option("--year", importing->year, "for files that do not say their fiscal year");
+    command->add_option("--unit", importing->unit, "unit: id or name; default: as the form says");
+    command->add_flag("--dry-run", importing->dryRun, "say what would happen");
+    command->callback([&context, &chosen, importing] {
+        chosen = [&context, importing] { return importFiles(context, *importing); };
+    });
 }
 
 } // namespace mokuhyo::cli
