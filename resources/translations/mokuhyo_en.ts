@@ -279,6 +279,10 @@
         <source>議会資料（冊子）を作る(&amp;K)…</source>
         <translation>Ma&amp;ke council packet…</translation>
     </message>
+    <message>
+        <source>版の管理(&amp;E)…</source>
+        <translation>&amp;Editions…</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1100,6 +1104,10 @@
         <source>most（%1）が widths の合計（%2）より小さいです。</source>
         <translation>most (%1) is less than the sum of widths (%2).</translation>
     </message>
+    <message>
+        <source>配布の記録が壊れています。</source>
+        <translation>The record of this hand-out is damaged.</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -1360,6 +1368,121 @@
     <message>
         <source>担当者：%1（%2）</source>
         <translation>Person in charge: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::EditionsDialog</name>
+    <message>
+        <source>版の一覧</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>公表日</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>ページ</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>その後の変更</source>
+        <translation>Changes since</translation>
+    </message>
+    <message>
+        <source>箇所</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>公表したとき</source>
+        <translation>As published</translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>版の管理</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>新しい版を作る(&amp;N)…</source>
+        <translation>&amp;New edition…</translation>
+    </message>
+    <message>
+        <source>この版を見る(&amp;V)</source>
+        <translation>&amp;View this edition</translation>
+    </message>
+    <message>
+        <source>正誤表(&amp;E)</source>
+        <translation>&amp;Errata</translation>
+    </message>
+    <message>
+        <source>差替えのページ(&amp;R)</source>
+        <translation>&amp;Replacement pages</translation>
+    </message>
+    <message>
+        <source>変更一覧(&amp;L)</source>
+        <translation>&amp;List of changes</translation>
+    </message>
+    <message>
+        <source>訂正版を作る(&amp;T)…</source>
+        <translation>Correc&amp;ted edition…</translation>
+    </message>
+    <message>
+        <source>取り下げる(&amp;W)…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>取下げ（%1）</source>
+        <translation>Withdrawn (%1)</translation>
+    </message>
+    <message>
+        <source>公表中</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>まだ版がありません。「新しい版を作る」で、議会資料（冊子）を暫定版や確定版として残せます。</source>
+        <translation>There are no editions yet. With “New edition” a packet is kept as a provisional or final edition.</translation>
+    </message>
+    <message>
+        <source>その後の変更を調べています…</source>
+        <translation>Looking for changes since then…</translation>
+    </message>
+    <message>
+        <source>この版の後に変わったところはありません。</source>
+        <translation>Nothing has changed since this edition.</translation>
+    </message>
+    <message>
+        <source>この版の後の変更(&amp;D)：%1件&#x3000;Enterで欄へ移ります。</source>
+        <translation>Changes since this e&amp;dition: %1. Enter goes to the cell.</translation>
     </message>
 </context>
 <context>
@@ -2829,10 +2952,6 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>Forms to include</translation>
     </message>
     <message>
-        <source>載せる段階</source>
-        <translation>Phases to show</translation>
-    </message>
-    <message>
         <source>内部版(&amp;I)</source>
         <translation>&amp;Internal edition</translation>
     </message>
@@ -2891,14 +3010,6 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>シート(&amp;T)</source>
         <translation>Shee&amp;ts</translation>
-    </message>
-    <message>
-        <source>段階(&amp;D)</source>
-        <translation>P&amp;hases</translation>
-    </message>
-    <message>
-        <source>項目</source>
-        <translation>Fields</translation>
     </message>
     <message>
         <source>表紙と欄外</source>
@@ -3012,6 +3123,18 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <source>%1枚のシートを綴じます。</source>
         <translation>%1 sheets will be included.</translation>
     </message>
+    <message>
+        <source>版として確定する(&amp;D)…</source>
+        <translation>Keep as an e&amp;dition…</translation>
+    </message>
+    <message>
+        <source>PDFを保存し、この内容を暫定版・確定版・訂正版として残します。</source>
+        <translation>Saves the PDF and keeps what it says as a provisional, final or corrected edition.</translation>
+    </message>
+    <message>
+        <source>載せる項目</source>
+        <translation>Fields to show</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::PageBox</name>
@@ -3101,6 +3224,50 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>PDFを保存できませんでした</source>
         <translation>The PDF could not be saved</translation>
+    </message>
+    <message>
+        <source>ページを調べています</source>
+        <translation>Looking at the pages</translation>
+    </message>
+    <message>
+        <source>版の管理</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>%1のPDFの保存先</source>
+        <translation>Save the PDF of %1</translation>
+    </message>
+    <message>
+        <source>版を確定しています</source>
+        <translation>Keeping the edition</translation>
+    </message>
+    <message>
+        <source>版を確定できませんでした</source>
+        <translation>The edition could not be kept</translation>
+    </message>
+    <message>
+        <source>「%1」を確定し、%2 に保存しました。</source>
+        <translation>“%1” is kept and saved as %2.</translation>
+    </message>
+    <message>
+        <source>版の取下げ</source>
+        <translation>Withdraw an edition</translation>
+    </message>
+    <message>
+        <source>「%1」を取り下げる理由を入力してください。版は一覧に残ります。</source>
+        <translation>Why is “%1” withdrawn? It stays in the list.</translation>
+    </message>
+    <message>
+        <source>取り下げられませんでした</source>
+        <translation>It could not be withdrawn</translation>
+    </message>
+    <message>
+        <source>版として確定する</source>
+        <translation>Keep as an edition</translation>
+    </message>
+    <message>
+        <source>どの版として残しますか。後から内容が変わっても、この版はいつでもそのまま印刷できます。</source>
+        <translation>Which edition is this? Whatever changes later, it can be printed as it is at any time.</translation>
     </message>
 </context>
 <context>
