@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QProgressDialog>
 #include <QTest>
@@ -203,16 +202,13 @@ TEST_CASE("Another store ends a job and takes its progress away", "[desk][window
     runJob(
         desk.window->store(), desk.window.get(), u"調べています"_s,
         [](work::Session &, const Progress &progress) -> Status {
-            for (int i = 0; i < 1000 && progress(1, 2); ++i)
+            while (progress(1, 2)) // for ever, unless somebody stops it
                 QThread::msleep(10);
             return {};
         },
         [&](const Status &) { told = true; });
     REQUIRE(waitUntil([&] { return desk.window->findChild<QProgressDialog *>() != nullptr; }));
-    QElapsedTimer waited;
-    waited.start();
     desk.window->store().openInMemory(twoSections);
-    CHECK(waited.elapsed() < 5000);
     CHECK(waitUntil([&] { return desk.window->findChild<QProgressDialog *>() == nullptr; }));
     CHECK(waitUntil([&] { return desk.window->store().isOpen(); }));
     CHECK_FALSE(told);

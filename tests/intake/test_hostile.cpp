@@ -4,7 +4,6 @@
 #include "intake/zip_support.h"
 #include "support/qstring.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -118,10 +117,8 @@ TEST_CASE("declarations, deep nesting and entities are refused")
     refuses(makeZip(odsParts({}, "<a>" + deep)), ErrorCode::Invalid);
 }
 
-TEST_CASE("what unpacks to too much is refused quickly")
+TEST_CASE("what unpacks to too much is refused")
 {
-    QElapsedTimer clock;
-    clock.start();
     SECTION("a zip bomb")
     {
         refuses(makeZip(replaced(goodParts(), sheetPart, QByteArray(200 << 20, ' '))),
@@ -173,7 +170,6 @@ TEST_CASE("what unpacks to too much is refused quickly")
         source.afterData = "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>";
         CHECK(readBytes(makeXlsx(source), u"x"_s));
     }
-    CHECK(clock.elapsed() < 5000);
 }
 
 TEST_CASE("encrypted OpenDocument files are recognised")
