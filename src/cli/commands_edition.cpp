@@ -1,5 +1,6 @@
 #include "cli/context.h"
 #include "cli/packet_arguments.h"
+#include "cli/visibility_arguments.h"
 #include "work/edition_papers.h"
 
 #include <QFileInfo>
@@ -24,7 +25,7 @@ struct EditionArguments
     std::string reason;
     Selection selection;
     PacketArguments packet;
-    bool forPublication = false;
+    VisibilityArguments visibility;
     bool renumber = false;
 };
 
@@ -108,9 +109,12 @@ Result<int> publish(const Context &context, work::Session &session,
     auto packet = arguments.packet.resolve();
     if (!packet)
         return failure(packet.error());
-    const auto filter = arguments.selection.resolve(session);
+    auto filter = arguments.selection.resolve(session);
     if (!filter)
         return failure(filter.error());
+    const auto visibility = arguments.visibility.resolve(session, *filter);
+    if (!visibility)
+        return failure(visibility.error());
     work::EditionWish wish;
     wish.kind = *work::editionKindFrom(fromArgument(arguments.kind));
     wish.corrects = fromArgument(arguments.corrects);
@@ -123,7 +127,7 @@ Result<int> publish(const Context &context, work::Session &session,
     }
     wish.packet = *std::move(packet);
     wish.packet.filter = *filter;
-    wish.packet.visibility.publicEdition = arguments.forPublication;
+    wish.packet.visibility = *visibility;
     const auto published = work::publishEdition(session, wish, fromArgument(arguments.output),
                                                 context.progress(Tr::tr("版の公表")));
     if (!published)
@@ -321,9 +325,9 @@ void addEditionCommands(CLI::App &app, Context &context, Run &chosen)
                            "the edition to correct; default: the latest of that title");
     publishing->add_flag("--renumber", given->renumber,
                          "corrected: number the pages anew instead of keeping them");
-    publishing->add_flag("--public", given->forPublication, "without internal columns");
     addOutput(publishing)->required();
     given->selection.addTo(*publishing);
+    given->visibility.addTo(*publishing);
     given->packet.addTo(*publishing);
 
     CLI::App *listing = add("changes", "what changed between editions, or since one", changes);

@@ -153,13 +153,14 @@ int history(const Context &context, const std::string &sheetText)
                                     {u"reason"_s, entry.reason},
                                     {u"actor"_s, change.actor},
                                     {u"time"_s, change.time},
+                                    {u"received"_s, entry.when},
                                     {u"batch"_s, change.batch},
                                     {u"parents"_s, QJsonArray::fromStringList(change.parents)},
                                     {u"import"_s, entry.import}});
             QStringList place{entry.row, entry.label};
             place.removeAll(QString());
             if (!context.json)
-                context.print(QStringList{change.time, change.actor, place.join(u'　'),
+                context.print(QStringList{entry.when, change.actor, place.join(u'　'),
                                           change.value.simplified().left(80), entry.reason}
                                   .join(u'\t'));
         }

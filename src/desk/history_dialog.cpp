@@ -166,7 +166,7 @@ void HistoryDialog::fill(const std::vector<work::HistoryEntry> &entries)
                                 : QString();
         auto *item = new QTreeWidgetItem(
             m_list,
-            {localTime(entry.change.time), entry.change.actor,
+            {localTime(entry.when), entry.change.actor,
              entry.row.isEmpty() ? entry.label : entry.row + u'　' + entry.label,
              now + (entry.kind == work::HistoryEntry::Kind::Text && entry.change.value.isEmpty()
                         ? tr("（空）")

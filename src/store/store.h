@@ -43,6 +43,12 @@ struct LedgerEntry
     QString receivedBy;
     QString receivedAt;
     QString import; // what brought it in, empty for an edit made here
+
+    // When the text came to stand here. What a file brought claims a time of its own.
+    [[nodiscard]] const QString &when() const
+    {
+        return import.isEmpty() ? change.time : receivedAt;
+    }
 };
 
 struct UnionReport

@@ -258,9 +258,9 @@ private:
         QHash<QString, QString> times; // by change
         QHash<QString, QString> gone;  // by record
         for (const store::LedgerEntry &entry : *log) {
-            times.insert(entry.change.id, entry.change.time);
+            times.insert(entry.change.id, entry.when());
             if (entry.change.field == field::exists && entry.change.value.isEmpty())
-                gone.insert(entry.change.record, entry.change.time);
+                gone.insert(entry.change.record, entry.when());
         }
         for (EditionChange &change : m_changes) {
             const QString id = change.item.isEmpty() ? change.sheet : change.item;

@@ -111,6 +111,26 @@ QString rowName(const Past &past, const Record &row)
     return Tr::tr("削除した行「%1」").arg(titleOf(past.form, row));
 }
 
+// What the program keeps beside the texts, in words.
+QString labelOfOwn(const QString &name)
+{
+    static const QHash<QString, const char *> labels{
+        {field::options, QT_TRANSLATE_NOOP("work", "使う列の選択")},
+        {field::unit, QT_TRANSLATE_NOOP("work", "部署")},
+        {field::form, QT_TRANSLATE_NOOP("work", "様式")},
+        {field::from, QT_TRANSLATE_NOOP("work", "最初の年度")},
+        {field::to, QT_TRANSLATE_NOOP("work", "最後の年度")},
+        {field::lifeOn, QT_TRANSLATE_NOOP("work", "取組項目の扱いの日付")},
+        {field::lifeReason, QT_TRANSLATE_NOOP("work", "取組項目の扱いの理由")},
+        {field::lifeTo, QT_TRANSLATE_NOOP("work", "統合・移管の先")},
+        {field::lifeYear, QT_TRANSLATE_NOOP("work", "追加した年度")},
+        {field::lifePhase, QT_TRANSLATE_NOOP("work", "追加した段階")},
+        {field::origin, QT_TRANSLATE_NOOP("work", "引き継いだもと")},
+    };
+    const char *label = labels.value(name);
+    return label ? QCoreApplication::translate("work", label) : name;
+}
+
 void describe(const Past &past, const Record *row, HistoryEntry &entry)
 {
     using Kind = HistoryEntry::Kind;
@@ -145,10 +165,8 @@ void describe(const Past &past, const Record *row, HistoryEntry &entry)
         const QString event = lifeLabel(lifeFromKey(entry.change.value));
         entry.label =
             event.isEmpty() ? Tr::tr("取組項目の扱いの取消し") : Tr::tr("取組項目の%1").arg(event);
-    } else if (name == field::options) {
-        entry.label = Tr::tr("使う列の選択");
     } else {
-        entry.label = name;
+        entry.label = labelOfOwn(name);
     }
 }
 
@@ -179,6 +197,7 @@ Result<std::vector<HistoryEntry>> historyOf(const Session &session, const Histor
         entry.seq = line.seq;
         entry.change = line.change;
         entry.import = line.import;
+        entry.when = line.when();
         const Record *row = past->row(line.change.record);
         entry.cell = {query.sheet, row ? row->id : QString(), line.change.field};
         if (row)
@@ -224,7 +243,7 @@ Result<std::vector<DeletedRow>> deletedRows(const Session &session, const QStrin
         if (std::ranges::find(rows, id, &DeletedRow::item) != rows.end())
             continue; // an earlier coming or going of the same row
         const Record &record = *past->row(id);
-        DeletedRow row{id, titleOf(past->form, record), line->change.actor, line->change.time, {}};
+        DeletedRow row{id, titleOf(past->form, record), line->change.actor, line->when(), {}};
         for (const Field &column : past->form ? past->form->columns : std::vector<Field>()) {
             if (const QString text = record.value(column.key); !text.isEmpty())
                 row.texts.emplace_back(past->form->printedLabel(column), text);

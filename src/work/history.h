@@ -21,6 +21,7 @@ struct HistoryEntry
     Change change;
     QString before; // what it replaced
     QString import; // what brought it in; empty: typed here
+    QString when;   // when it was typed or came in
     CellRef cell;
     QString row;   // 3行目, or the key of a row that is gone; empty: the sheet itself
     QString label; // of the field, or what happened to the row

@@ -130,7 +130,7 @@ Result<RedactionPreview> previewRedaction(const Session &session, const CellRef 
     for (const store::LedgerEntry &entry : *history) {
         const Change &change = entry.change;
         if (Spans places = placesOf(needle, change.value); !places.empty())
-            preview.versions.push_back({change.id, change.actor, change.time, change.value,
+            preview.versions.push_back({change.id, change.actor, entry.when(), change.value,
                                         std::move(places), leaves.contains(change.id)});
     }
     if (needle.isEmpty())

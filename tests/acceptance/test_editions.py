@@ -35,6 +35,22 @@ class Editions(StoreTest):
         self.import_file(SOURCE / "resources" / "sample" / f"{name}.json")
         return self.json("show")
 
+    @needs("pdftotext")
+    def test_an_edition_of_chosen_forms_and_columns(self):
+        self.fill()
+        others = self.fill("kokubunji")
+        edition, out = self.publish("final", "--form", "machida", "--hide", "指標")
+        said = squeezed(text_of(out))
+        self.assertIn("目標値", said)
+        self.assertNotIn("指標", said)
+        self.assertLess(len(edition["sheets"]), len(others))
+        again = self.folder / "again.pdf"
+        self.cli("edition", "show", edition["id"], "-o", again)
+        self.assertEqual(squeezed(text_of(again)), said)
+        self.cli("edition", "publish", "--kind", "final", "--form", "無い", "-o",
+                 self.folder / "wrong.pdf", status=2)
+        self.assertFalse((self.folder / "wrong.pdf").exists())
+
     @needs("pdftotext", "qpdf")
     def test_one_altered_cell(self):
         sheets = self.fill()
