@@ -20,6 +20,9 @@ public:
     // Fills entry.seq.
     [[nodiscard]] Status append(LedgerEntry &entry, qint64 recordKey);
     [[nodiscard]] qint64 written() const { return m_written; }
+    // Of the last entry; 0 and empty: there is none.
+    [[nodiscard]] qint64 seq() const { return m_seq; }
+    [[nodiscard]] QString head() const { return QString::fromLatin1(m_hash.toHex()); }
 
 private:
     explicit LedgerWriter(Connection &connection) : m_connection(&connection) {}

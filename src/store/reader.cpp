@@ -1,5 +1,6 @@
 #include "store/reader.h"
 
+#include "core/leaves.h"
 #include "store/ledger.h"
 
 #include <QCryptographicHash>
@@ -138,6 +139,61 @@ Result<std::vector<Record>> readRecords(Connection &connection, const QStringLis
             inOrder.push_back(found->at(*place));
     }
     return inOrder;
+}
+
+Result<std::vector<Record>> readRecordsAt(Connection &connection, const QStringList &ids,
+                                          qint64 seq)
+{
+    Result<Query> query =
+        connection.query(u"SELECT "_s + changeColumns +
+                         u" FROM record r JOIN change c ON c.record = r.key WHERE r.id IN "_s +
+                         anyOf + u" AND c.seq <= ?"_s);
+    if (!query)
+        return failure(query.error());
+    if (Status done = query->bind(jsonList(ids)).bind(seq).run(); !done)
+        return failure(done.error());
+    QHash<QString, std::vector<Change>> byRecord;
+    while (query->next()) {
+        Change change = changeFromRow(*query);
+        byRecord[change.record].push_back(std::move(change));
+    }
+    if (Status done = query->status(); !done)
+        return failure(done.error());
+    std::vector<Record> records;
+    for (const QString &id : ids) {
+        const auto changes = byRecord.constFind(id);
+        if (changes == byRecord.cend())
+            continue;
+        ChangeRefs refs;
+        for (const Change &change : *changes)
+            refs.push_back(&change);
+        records.push_back(resolveRecord(id, refs).record);
+    }
+    return records;
+}
+
+Result<std::vector<Change>> readChanges(Connection &connection, const QStringList &ids)
+{
+    Result<Query> query = connection.query(
+        u"SELECT "_s + changeColumns +
+        u" FROM change c JOIN record r ON r.key = c.record WHERE c.id IN "_s + anyOf);
+    if (!query)
+        return failure(query.error());
+    if (Status done = query->bind(jsonList(ids)).run(); !done)
+        return failure(done.error());
+    QHash<QString, Change> found;
+    while (query->next()) {
+        Change change = changeFromRow(*query);
+        found.insert(change.id, std::move(change));
+    }
+    if (Status done = query->status(); !done)
+        return failure(done.error());
+    std::vector<Change> changes;
+    for (const QString &id : ids) {
+        if (const auto change = found.constFind(id); change != found.cend())
+            changes.push_back(*change);
+    }
+    return changes;
 }
 
 Result<std::vector<int>> readYears(Connection &connection)

@@ -10,6 +10,10 @@ namespace mokuhyo::store {
                                                       const RecordFilter &filter);
 [[nodiscard]] Result<std::vector<Record>> readRecords(Connection &connection,
                                                       const QStringList &ids);
+[[nodiscard]] Result<std::vector<Record>> readRecordsAt(Connection &connection,
+                                                        const QStringList &ids, qint64 seq);
+[[nodiscard]] Result<std::vector<Change>> readChanges(Connection &connection,
+                                                      const QStringList &ids);
 [[nodiscard]] Result<std::vector<int>> readYears(Connection &connection);
 [[nodiscard]] Result<std::vector<std::pair<QString, QString>>>
 readConflicts(Connection &connection);

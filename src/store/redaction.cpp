@@ -113,7 +113,8 @@ Result<RedactionReport> redactCells(Connection &connection, const Clock &clock,
         return failure(ErrorCode::NotFound,
                        Text::tr("この欄の今の内容にも履歴にも、消す文字はありません。"));
     const std::vector<Change> changes = account(order, *masks, stamp, clock());
-    const Result<UnionReport> united = uniteWithin(connection, clock, changes, stamp, {}, {});
+    std::vector<Arrival> arrivals{{&changes, {}, {}}};
+    const Result<UnionReport> united = uniteWithin(connection, clock, arrivals, stamp, {});
     if (!united)
         return failure(united.error());
     if (Status done = transaction->commit(); !done)

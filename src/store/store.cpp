@@ -1,6 +1,8 @@
 #include "store/store.h"
 
 #include "store/backup.h"
+#include "store/handout_rows.h"
+#include "store/ledger.h"
 #include "store/masking.h"
 #include "store/messages.h"
 #include "store/reader.h"
@@ -76,6 +78,30 @@ Result<std::vector<LedgerEntry>> Store::ledger(qint64 afterSeq) const
     return readLedger(*d->connection, afterSeq);
 }
 
+Result<qint64> Store::lastSeq() const
+{
+    return LedgerWriter::atEnd(*d->connection).map([](const LedgerWriter &end) {
+        return end.seq();
+    });
+}
+
+Result<QString> Store::head() const
+{
+    return LedgerWriter::atEnd(*d->connection).map([](const LedgerWriter &end) {
+        return end.head();
+    });
+}
+
+Result<std::vector<Record>> Store::recordsAt(const QStringList &ids, qint64 seq) const
+{
+    return readRecordsAt(*d->connection, ids, seq);
+}
+
+Result<std::vector<Change>> Store::changes(const QStringList &ids) const
+{
+    return readChanges(*d->connection, ids);
+}
+
 Result<std::vector<SearchHit>> Store::search(const QString &text, int limit,
                                              const SearchScope &scope) const
 {
@@ -111,6 +137,33 @@ Result<UnionReport> Store::unite(const std::vector<Change> &changes, const Stamp
         return failure(writable.error());
     ++d->ownWrites;
     return uniteChanges(*d->connection, d->options.clock, changes, receiver, import, progress);
+}
+
+Status Store::addHandouts(const std::vector<Handout> &handouts)
+{
+    if (Status writable = d->requireWritable(); !writable)
+        return writable;
+    ++d->ownWrites;
+    return writeHandouts(*d->connection, handouts);
+}
+
+Result<std::vector<Handout>> Store::handouts(const HandoutFilter &filter) const
+{
+    return readHandouts(*d->connection, filter);
+}
+
+Result<UnionReport> Store::collect(const std::vector<Delivery> &deliveries, const Stamp &receiver,
+                                   const Progress &progress)
+{
+    if (Status writable = d->requireWritable(); !writable)
+        return failure(writable.error());
+    ++d->ownWrites;
+    return collectDeliveries(*d->connection, d->options.clock, deliveries, receiver, progress);
+}
+
+Result<std::vector<Receipt>> Store::receipts(const ReceiptFilter &filter) const
+{
+    return readReceipts(*d->connection, filter);
 }
 
 Result<RedactionReport> Store::redact(const RedactionOrder &order, const Stamp &stamp)

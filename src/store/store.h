@@ -3,6 +3,7 @@
 #include "core/change.h"
 #include "core/identity.h"
 #include "core/result.h"
+#include "store/handouts.h"
 
 #include <QDateTime>
 #include <QString>
@@ -132,6 +133,14 @@ public:
     [[nodiscard]] Result<std::vector<LedgerEntry>> history(const QStringList &records,
                                                            const QString &field = {}) const;
     [[nodiscard]] Result<std::vector<LedgerEntry>> ledger(qint64 afterSeq = 0) const;
+    [[nodiscard]] Result<qint64> lastSeq() const; // of the ledger; 0: it is empty
+    // Hash of the ledger's last entry, hexadecimal; empty: there is none.
+    [[nodiscard]] Result<QString> head() const;
+    // As they were when the ledger ended at `seq`, in the order of the ids; those that did not
+    // exist yet are left out, deleted ones are not. What is redacted is redacted here too.
+    [[nodiscard]] Result<std::vector<Record>> recordsAt(const QStringList &ids, qint64 seq) const;
+    // Those that are here, in the order of the ids.
+    [[nodiscard]] Result<std::vector<Change>> changes(const QStringList &ids) const;
     // Cells that wait for somebody to choose, as (record, field); field::exists means "deleted
     // here, edited there".
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> conflicts() const;
@@ -154,6 +163,17 @@ public:
     [[nodiscard]] Result<UnionReport> unite(const std::vector<Change> &changes,
                                             const Stamp &receiver, const QString &import,
                                             const Progress &progress = {});
+
+    // --- hand-outs and receipts, see store/handouts.h
+    // All or none.
+    [[nodiscard]] Status addHandouts(const std::vector<Handout> &handouts);
+    // The newest first, with their scopes.
+    [[nodiscard]] Result<std::vector<Handout>> handouts(const HandoutFilter &filter = {}) const;
+    // Unites what several files bring and keeps a receipt of each, in one transaction.
+    [[nodiscard]] Result<UnionReport> collect(const std::vector<Delivery> &deliveries,
+                                              const Stamp &receiver, const Progress &progress = {});
+    // The newest first.
+    [[nodiscard]] Result<std::vector<Receipt>> receipts(const ReceiptFilter &filter = {}) const;
 
     // --- redaction: the only exception to append-only, see store/redaction.h
     // Takes a text out of every version of some cells, and out of the file.

@@ -24,19 +24,23 @@ QString networkReason(const QString &path)
         .arg(path);
 }
 
-// Tables of this schema and nothing that would run by itself.
-Status checkSchema(Connection &connection)
+// Tables of its schema and nothing that would run by itself.
+Status checkSchema(Connection &connection, int version)
 {
     const Result<qint64> foreign = connection.number(
         u"SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s);
     if (!foreign)
         return failure(foreign.error());
+    QStringList names{u"setting"_s, u"form"_s, u"record"_s,     u"change"_s,
+                      u"ledger"_s,  u"cell"_s, u"cell_search"_s};
+    if (version >= 3)
+        names += {u"handout"_s, u"handout_sheet"_s, u"receipt"_s};
     const Result<qint64> tables = connection.number(
-        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
-        "('setting', 'form', 'record', 'change', 'ledger', 'cell', 'cell_search')"_s);
+        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('"_s +
+        names.join(u"', '"_s) + u"')"_s);
     if (!tables)
         return failure(tables.error());
-    if (*foreign != 0 || *tables != 7)
+    if (*foreign != 0 || *tables != names.size())
         return failure(damaged(connection.path()));
     return {};
 }
@@ -186,7 +190,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOption
         reading.access = Access::ReadOnly;
         return open(path, reading);
     }
-    if (Status sound = checkSchema(*d->connection); !sound)
+    if (Status sound = checkSchema(*d->connection, *version); !sound)
         return failure(sound.error());
     if (d->access == Access::ReadWrite) {
         if (Status done = bringUpToDate(*d->connection, d->path, d->options); !done)

@@ -36,14 +36,22 @@ Status check(const Change &change)
     return {};
 }
 
+struct NewChanges
+{
+    std::vector<Change> changes;
+    std::vector<std::size_t> ends; // of each arrival's among them
+};
+
 // Those that are not here yet, each once, in their order, without what is redacted. One that is
 // here may arrive less or more redacted than it is here; what counts is what redactions say of it.
-Result<std::vector<Change>> newChanges(Connection &connection, const std::vector<Change> &changes,
-                                       const Masks &masks)
+Result<NewChanges> newChanges(Connection &connection, const std::vector<Arrival> &arrivals,
+                              const Masks &masks)
 {
     QStringList ids;
-    for (const Change &change : changes)
-        ids.append(change.id);
+    for (const Arrival &arrival : arrivals) {
+        for (const Change &change : *arrival.changes)
+            ids.append(change.id);
+    }
     Result<Query> query = connection.query(
         u"SELECT "_s + changeColumns +
         u" FROM change c JOIN record r ON r.key = c.record WHERE c.id IN "_s + anyOf);
@@ -58,20 +66,23 @@ Result<std::vector<Change>> newChanges(Connection &connection, const std::vector
     }
     if (Status done = query->status(); !done)
         return failure(done.error());
-    std::vector<Change> added;
-    for (const Change &change : changes) {
-        const auto here = known.constFind(change.id);
-        if (here == known.cend()) {
-            const Change left = masked(change, masks);
-            known.insert(change.id, left);
-            added.push_back(left);
-        } else if (*here != change && !joinedRedactions(*here, change)) {
-            return failure(
-                ErrorCode::Invalid,
-                Text::tr("取り込む変更の中に、手元と番号が同じで内容の違うものがあります。"
-                         "ファイルの出所を確かめてください。"),
-                change.id);
+    NewChanges added;
+    for (const Arrival &arrival : arrivals) {
+        for (const Change &change : *arrival.changes) {
+            const auto here = known.constFind(change.id);
+            if (here == known.cend()) {
+                const Change left = masked(change, masks);
+                known.insert(change.id, left);
+                added.changes.push_back(left);
+            } else if (*here != change && !joinedRedactions(*here, change)) {
+                return failure(
+                    ErrorCode::Invalid,
+                    Text::tr("取り込む変更の中に、手元と番号が同じで内容の違うものがあります。"
+                             "ファイルの出所を確かめてください。"),
+                    change.id);
+            }
         }
+        added.ends.push_back(added.changes.size());
     }
     return added;
 }
@@ -145,26 +156,56 @@ std::vector<std::pair<QString, QString>> conflictsIn(WorkingSet &records, const 
     return conflicts;
 }
 
-Status appendAll(Connection &connection, WorkingSet &records, const std::vector<Change> &added,
-                 const std::vector<SealedEntry> &sealed, const LedgerEntry &receipt,
-                 const Progress &progress)
+// What arrives in cells whose redaction its sender does not know.
+Result<Places> unredactedCells(Connection &connection, const std::vector<Change> &redactions,
+                               const Masks &masks, const std::vector<Arrival> &arrivals,
+                               const NewChanges &added)
+{
+    Places unredacted;
+    if (redactions.empty())
+        return unredacted;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < arrivals.size(); begin = added.ends[i++]) {
+        if (begin == added.ends[i])
+            continue;
+        const Result<Places> doubtful = cellsInDoubt(connection, redactions, *arrivals[i].changes);
+        if (!doubtful)
+            return doubtful;
+        for (std::size_t at = begin; at < added.ends[i]; ++at) {
+            const Change &change = added.changes[at];
+            const std::pair cell(change.record, change.field);
+            if (!masks.contains(change.id) && doubtful->contains(cell))
+                unredacted.insert(cell);
+        }
+    }
+    return unredacted;
+}
+
+Status appendAll(Connection &connection, WorkingSet &records, const NewChanges &added,
+                 const std::vector<SealedEntry> &sealed, LedgerEntry receipt,
+                 std::vector<Arrival> &arrivals, const Progress &progress)
 {
     Result<LedgerWriter> ledger = LedgerWriter::atEnd(connection);
     if (!ledger)
         return failure(ledger.error());
-    for (const Change &change : added) {
-        if (ledger->written() % 500 == 0 &&
-            !proceeds(progress, ledger->written(), qint64(added.size())))
-            return failure(cancelled());
-        const Result<qint64> key = records.keyOf(change.record);
-        if (!key)
-            return failure(key.error());
-        LedgerEntry entry = receipt;
-        entry.change = change;
-        if (change.field == field::redacts)
-            entry.import = receiptOf(change, receipt.import, sealed);
-        if (Status done = ledger->append(entry, *key); !done)
-            return done;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < arrivals.size(); ++i) {
+        receipt.import = arrivals[i].import;
+        for (; at < added.ends[i]; ++at) {
+            const Change &change = added.changes[at];
+            if (at % 500 == 0 && !proceeds(progress, qint64(at), qint64(added.changes.size())))
+                return failure(cancelled());
+            const Result<qint64> key = records.keyOf(change.record);
+            if (!key)
+                return failure(key.error());
+            LedgerEntry entry = receipt;
+            entry.change = change;
+            if (change.field == field::redacts)
+                entry.import = receiptOf(change, receipt.import, sealed);
+            if (Status done = ledger->append(entry, *key); !done)
+                return done;
+        }
+        arrivals[i].head = ledger->head();
     }
     return {};
 }
@@ -172,56 +213,52 @@ Status appendAll(Connection &connection, WorkingSet &records, const std::vector<
 } // namespace
 
 Result<UnionReport> uniteWithin(Connection &connection, const Clock &clock,
-                                const std::vector<Change> &changes, const Stamp &receiver,
-                                const QString &import, const Progress &progress)
+                                std::vector<Arrival> &arrivals, const Stamp &receiver,
+                                const Progress &progress)
 {
-    for (const Change &change : changes) {
-        if (Status sound = check(change); !sound)
-            return failure(sound.error());
-    }
     const Result<std::vector<Change>> redactions = readRedactions(connection);
     if (!redactions)
         return failure(redactions.error());
     Masks masks = masksOf(*redactions);
-    for (const Change &change : changes)
-        addMasks(masks, change);
-    const Result<std::vector<Change>> added = newChanges(connection, changes, masks);
+    for (const Arrival &arrival : arrivals) {
+        for (const Change &change : *arrival.changes) {
+            if (Status sound = check(change); !sound)
+                return failure(sound.error());
+            addMasks(masks, change);
+        }
+    }
+    const Result<NewChanges> added = newChanges(connection, arrivals, masks);
     if (!added)
         return failure(added.error());
     UnionReport report;
-    report.added = int(added->size());
-    if (added->empty())
-        return report;
+    report.added = int(added->changes.size());
 
-    const Result<std::vector<SealedEntry>> sealed = maskEntries(connection, masksOf(*added));
+    const Result<std::vector<SealedEntry>> sealed =
+        maskEntries(connection, masksOf(added->changes));
     if (!sealed)
         return failure(sealed.error());
     report.redacted = int(sealed->size());
-    QStringList ids = recordsOf(*added);
+    QStringList ids = recordsOf(added->changes);
     for (const auto &[entry, seal] : *sealed) {
         if (!ids.contains(entry.change.record))
             ids += entry.change.record;
     }
     if (Status done = sealed->empty() ? Status() : noteCleaning(connection); !done)
         return failure(done.error());
-    const Result<Places> doubtful = cellsInDoubt(connection, *redactions, changes);
-    if (!doubtful)
-        return failure(doubtful.error());
-    Places unredacted;
-    for (const Change &change : *added) {
-        const std::pair cell(change.record, change.field);
-        if (!masks.contains(change.id) && doubtful->contains(cell))
-            unredacted.insert(cell);
-    }
-    report.unredacted.assign(unredacted.begin(), unredacted.end());
+    const Result<Places> unredacted =
+        unredactedCells(connection, *redactions, masks, arrivals, *added);
+    if (!unredacted)
+        return failure(unredacted.error());
+    report.unredacted.assign(unredacted->begin(), unredacted->end());
 
     Result<WorkingSet> records = WorkingSet::load(connection, ids);
     if (!records)
         return failure(records.error());
-    if (Status done = resolveTouched(connection, *records, ids, *added); !done)
+    if (Status done = resolveTouched(connection, *records, ids, added->changes); !done)
         return failure(done.error());
-    const LedgerEntry receipt{0, {}, receiver.actor, timestamp(clock()), import};
-    if (Status done = appendAll(connection, *records, *added, *sealed, receipt, progress); !done)
+    const LedgerEntry receipt{0, {}, receiver.actor, timestamp(clock()), {}};
+    if (Status done = appendAll(connection, *records, *added, *sealed, receipt, arrivals, progress);
+        !done)
         return failure(done.error());
     if (Status done = records->write(); !done)
         return failure(done.error());
@@ -236,8 +273,8 @@ Result<UnionReport> uniteChanges(Connection &connection, const Clock &clock,
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return failure(transaction.error());
-    Result<UnionReport> report =
-        uniteWithin(connection, clock, changes, receiver, import, progress);
+    std::vector<Arrival> arrivals{{&changes, import, {}}};
+    Result<UnionReport> report = uniteWithin(connection, clock, arrivals, receiver, progress);
     if (!report || report->added == 0)
         return report;
     if (Status done = transaction->commit(); !done)

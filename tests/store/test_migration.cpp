@@ -55,6 +55,13 @@ TEST_CASE("a store for the released schemas", "[.freeze]")
     done(store->setSetting(u"city"_s, u"見本市"_s));
     value(store->commit(itemCreation(u"j"_s, u"s"_s, u"山田氏の件"_s), stamp()));
     value(store->redact({{{u"j"_s, u"item"_s}}, u"山田"_s, {}, u"s"_s, u"誤記"_s}, stamp()));
+    Handout handout;
+    handout.id = u"h"_s;
+    handout.base = value(store->lastSeq());
+    handout.scope = {{u"s"_s, {u"mission"_s}, {{u"i"_s, {u"item"_s}}}, {}, {}}};
+    done(store->addHandouts({handout}));
+    value(store->collect({{u"a.xlsx"_s, {}, {{}, u"h"_s, u"a.xlsx"_s, "digest", {}, {}, {}, "{}"}}},
+                         stamp()));
 }
 
 TEST_CASE("stores of every released version open and hold what they held")
@@ -75,6 +82,9 @@ TEST_CASE("stores of every released version open and hold what they held")
                 .toUtf8();
         raw::run(place.path(), header.constData());
 
+        store::OpenOptions reading;
+        reading.access = store::Access::ReadOnly;
+        CHECK(value(Store::open(place.path(), reading))->handouts().has_value());
         const auto store = value(Store::open(place.path()));
         CHECK(store->access() == store::Access::ReadWrite);
         CHECK(value(store->verify()).isEmpty());
@@ -86,6 +96,8 @@ TEST_CASE("stores of every released version open and hold what they held")
         CHECK(value(store->forms()).size() == 1);
         CHECK(value(store->setting(u"city"_s)) == u"見本市"_s);
         CHECK(value(store->redactedCells()).size() == (version < 2 ? 0 : 1));
+        CHECK(value(store->handouts({{}, u"s"_s})).size() == (version < 3 ? 0 : 1));
+        CHECK(value(store->receipts({u"h"_s})).size() == (version < 3 ? 0 : 1));
         // Only a migration leaves a backup.
         const QDir backups(place.path(u"store.backups"_s));
         const bool migrated = version < store::builtInMigrations().back().version;
