@@ -3,6 +3,7 @@
 #include "core/form.h"
 #include "core/result.h"
 #include "intake/grid.h"
+#include "intake/row_mark.h"
 
 #include <QHash>
 #include <QString>
@@ -33,6 +34,8 @@ struct Value
 struct RecognisedItem
 {
     QHash<QString, Value> cells; // by column key; a column that the workbook lacks is absent
+    std::optional<RowMark> mark = {};
+    Place place = {}; // its first cell
 
     [[nodiscard]] QString value(const QString &column) const { return cells.value(column).text; }
 };
@@ -45,6 +48,8 @@ struct RecognisedSheet
     QHash<QString, Value> fields; // by field key; a field that the workbook lacks is absent
     QStringList options;          // optional columns that it has, in the form's order
     std::vector<RecognisedItem> items;
+    // Rows of our own workbooks in which nothing stands: spare ones, and those that were emptied.
+    std::vector<RecognisedItem> emptyRows = {};
     Place place; // its first cell
 
     [[nodiscard]] QString value(const QString &field) const { return fields.value(field).text; }

@@ -104,6 +104,12 @@ private:
 
     void readRow(int row)
     {
+        if (m_view.mark(row) && !m_drafts.empty() && !m_drafts.back().tables.empty()) {
+            // Whatever it says, a row that we wrote into a table is one of its rows.
+            m_drafts.back().open = true;
+            m_drafts.back().tables.back().second = row;
+            return;
+        }
         const int first = firstText(row);
         if (first < 0 || isChangeNotes(row, first))
             return;
@@ -219,6 +225,8 @@ private:
                 RecognisedSheet &before = sheets.back();
                 before.items.insert(before.items.end(), draft.sheet.items.begin(),
                                     draft.sheet.items.end());
+                before.emptyRows.insert(before.emptyRows.end(), draft.sheet.emptyRows.begin(),
+                                        draft.sheet.emptyRows.end());
                 continue;
             }
             sheets.push_back(std::move(draft.sheet));
@@ -235,7 +243,7 @@ private:
             for (const Extent &extent : heading.extents)
                 present.insert(extent.column->key);
             std::vector<RecognisedItem> items =
-                readRows(m_view, m_labels.form(), heading, lastRow, m_notes);
+                readRows(m_view, m_labels.form(), heading, lastRow, m_notes, draft.sheet.emptyRows);
             draft.sheet.items.insert(draft.sheet.items.end(), items.begin(), items.end());
         }
         for (const Field &column : m_labels.form().columns) {

@@ -7,6 +7,12 @@ namespace mokuhyo::intake {
 TabView::TabView(const Tab &tab) : m_tab(tab), m_claimed(tab.cells.size(), false)
 {
     for (int i = 0; i < count(); ++i) {
+        if (const auto mark = rowMark(cell(i).text)) {
+            m_marks.emplace(cell(i).row, *mark);
+            m_rows[cell(i).row]; // a row even where nothing else stands in it
+            claim(i);
+            continue;
+        }
         m_rows[cell(i).row].push_back(i);
         if (cell(i).rowSpan > 1)
             m_tall.push_back(i);
@@ -19,6 +25,12 @@ const std::vector<int> &TabView::row(int row) const
     static const std::vector<int> none;
     const auto found = m_rows.find(row);
     return found == m_rows.end() ? none : found->second;
+}
+
+std::optional<RowMark> TabView::mark(int row) const
+{
+    const auto found = m_marks.find(row);
+    return found == m_marks.end() ? std::nullopt : std::optional(found->second);
 }
 
 int TabView::at(int row, int column) const

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] const Tab &tab() const { return m_tab; }
     [[nodiscard]] const GridCell &cell(int index) const { return m_tab.cells[size_t(index)]; }
     [[nodiscard]] int count() const { return int(m_tab.cells.size()); }
-    // Rows in which cells start, and those cells from left to right.
+    // Rows in which cells start or that have a mark, and their cells from left to right.
     [[nodiscard]] const std::map<int, std::vector<int>> &rows() const { return m_rows; }
     [[nodiscard]] const std::vector<int> &row(int row) const;
     [[nodiscard]] int at(int row, int column) const; // the cell that starts there, or -1
@@ -25,6 +25,10 @@ public:
     [[nodiscard]] bool merged() const { return !m_tall.empty() || m_wide; }
     // Cells of several rows, by row.
     [[nodiscard]] const std::vector<int> &tall() const { return m_tall; }
+
+    // What our own workbooks write beside the row. Cells with marks are in no row: they are nothing
+    // that people wrote.
+    [[nodiscard]] std::optional<RowMark> mark(int row) const;
 
     [[nodiscard]] bool hasText(int index) const { return !cell(index).text.isEmpty(); }
     [[nodiscard]] bool hidden(int index) const;
@@ -38,6 +42,7 @@ public:
 private:
     const Tab &m_tab;
     std::map<int, std::vector<int>> m_rows;
+    std::map<int, RowMark> m_marks;
     std::vector<int> m_tall;
     std::vector<bool> m_claimed;
     bool m_wide = false;

@@ -40,9 +40,9 @@ class RowReader
 {
 public:
     RowReader(TabView &view, const Form &form, const HeadingBlock &heading, int lastRow,
-              Notes &notes)
+              Notes &notes, std::vector<RecognisedItem> &empty)
         : m_view(view), m_form(form), m_firstRow(heading.lastRow + 1), m_lastRow(lastRow),
-          m_notes(notes), m_slots(view, heading, m_firstRow, lastRow)
+          m_notes(notes), m_empty(empty), m_slots(view, heading, m_firstRow, lastRow)
     {
     }
 
@@ -57,7 +57,7 @@ public:
             if (it->first < done)
                 continue; // a further line of the item above
             const int height = rowsOfItem(it->first);
-            if (isRemark(it->first, height)) {
+            if (!m_view.mark(it->first) && isRemark(it->first, height)) {
                 done = it->first + 1;
                 continue;
             }
@@ -87,7 +87,17 @@ private:
                     height = std::max(height, m_view.cell(index).rowSpan);
             }
         }
-        return std::clamp(height, 1, m_lastRow - row + 1);
+        return untilMark(row, std::clamp(height, 1, m_lastRow - row + 1));
+    }
+
+    // Where we marked rows, people may have merged cells over several of them.
+    [[nodiscard]] int untilMark(int row, int height) const
+    {
+        for (int r = row + 1; r < row + height; ++r) {
+            if (m_view.mark(r))
+                return r - row;
+        }
+        return height;
     }
 
     [[nodiscard]] Parts partsOf(int row, int height) const
@@ -124,9 +134,14 @@ private:
     std::optional<RecognisedItem> readItem(int row, int height)
     {
         const Parts parts = partsOf(row, height);
-        if (parts.isEmpty())
-            return {};
         RecognisedItem item;
+        item.mark = m_view.mark(row);
+        item.place = m_view.place(row, m_slots.list().front().first);
+        if (parts.isEmpty()) {
+            if (item.mark)
+                m_empty.push_back(std::move(item));
+            return {};
+        }
         for (const Slot &slot : m_slots.list()) {
             const std::vector<int> cells = parts.value(slot.column);
             Value value{{}, m_view.place(row, slot.first)};
@@ -241,6 +256,7 @@ private:
     int m_firstRow;
     int m_lastRow;
     Notes &m_notes;
+    std::vector<RecognisedItem> &m_empty;
     ColumnSlots m_slots;
     size_t m_nextTall = 0;
     QHash<const Field *, int> m_lastTall;
@@ -275,11 +291,11 @@ void Notes::add(Note::Kind kind, const Place &place, const QString &text, const 
 }
 
 std::vector<RecognisedItem> readRows(TabView &view, const Form &form, const HeadingBlock &heading,
-                                     int lastRow, Notes &notes)
+                                     int lastRow, Notes &notes, std::vector<RecognisedItem> &empty)
 {
     if (lastRow <= heading.lastRow)
         return {};
-    return RowReader(view, form, heading, lastRow, notes).read();
+    return RowReader(view, form, heading, lastRow, notes, empty).read();
 }
 
 } // namespace mokuhyo::intake

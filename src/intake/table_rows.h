@@ -24,7 +24,10 @@ private:
 
 // The rows below a heading, as far as `lastRow`, as items of the form. Cells that were understood
 // are claimed in the view; what is doubtful is noted.
-[[nodiscard]] std::vector<RecognisedItem>
-readRows(TabView &view, const Form &form, const HeadingBlock &heading, int lastRow, Notes &notes);
+// `empty` gains the marked rows in which nothing stands.
+[[nodiscard]] std::vector<RecognisedItem> readRows(TabView &view, const Form &form,
+                                                   const HeadingBlock &heading, int lastRow,
+                                                   Notes &notes,
+                                                   std::vector<RecognisedItem> &empty);
 
 } // namespace mokuhyo::intake
