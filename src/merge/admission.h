@@ -24,9 +24,9 @@ struct Terms
     // Whether the form of that sheet has such a field or column.
     std::function<bool(const QString &sheet, const QString &field)> knows;
     // Whether a section may write this into a record that speaks of one of its sheets (phase,
-    // reason, comment), or into a program's field of a row that it added. For a record that is new
-    // `record` is what the file makes of it; else it is what is known here.
-    std::function<bool(const Record &record, const Change &change)> permits;
+    // reason, comment), or into a program's field of a row that it added. `wasOut`: it was handed
+    // out; else `record` may be what the file makes of it.
+    std::function<bool(const Record &record, bool wasOut, const Change &change)> permits;
 };
 
 enum class Refusal {

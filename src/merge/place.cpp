@@ -98,20 +98,23 @@ Verdict Place::ofNewRow(const Change &change) const
     if (!m_scope->addsRows())
         return refused(Refusal::NoRowsAdded);
     if (isOfForm(change))
-        return m_terms->permits(m_record, change) ? Verdict{Right::Admitted}
-                                                  : ofCell(change, m_scope->newRowColumns);
+        return m_terms->permits(m_record, m_wasOut, change)
+                   ? Verdict{Right::Admitted}
+                   : ofCell(change, m_scope->newRowColumns);
     const bool isPlace = change.field == field::exists || change.field == field::order;
     const bool isOwn = namesRecord(change) ? isIdentity(change) : isOwnUnit(change);
-    if (isPlace || isOwn || (!namesRecord(change) && m_terms->permits(m_record, change)))
+    if (isPlace || isOwn || (!namesRecord(change) && m_terms->permits(m_record, m_wasOut, change)))
         return {Right::Admitted};
     return refused(Refusal::ProgramField);
 }
 
 Verdict Place::ofRemark(const Change &change) const
 {
-    const bool stays = !namesRecord(change) || (!m_wasOut && isIdentity(change));
-    return stays && m_terms->permits(m_record, change) ? Verdict{Right::Admitted}
-                                                       : refused(Refusal::ProgramField);
+    const bool makesRecord = namesRecord(change) || change.field == field::exists;
+    const bool stays =
+        !makesRecord || (!m_wasOut && (change.field == field::exists || isIdentity(change)));
+    return stays && m_terms->permits(m_record, m_wasOut, change) ? Verdict{Right::Admitted}
+                                                                 : refused(Refusal::ProgramField);
 }
 
 Verdict Place::ofCell(const Change &change, const QSet<QString> &open) const

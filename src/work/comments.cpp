@@ -31,6 +31,11 @@ Result<std::vector<Comment>> commentsOf(const Session &session, const QStringLis
     return comments;
 }
 
+bool isAnswer(const Change &change)
+{
+    return change.field == answerField || change.field == settledField;
+}
+
 void draftComment(Drafts &drafts, const Comment &comment)
 {
     const QString id = drafts.create(comment.id.isEmpty() ? newId() : comment.id, kind::comment);

@@ -25,6 +25,9 @@ struct Comment
 [[nodiscard]] Result<std::vector<Comment>> commentsOf(const Session &session,
                                                       const QStringList &sheets);
 
+// Whether it answers a comment and leaves what was said alone.
+[[nodiscard]] bool isAnswer(const Change &change);
+
 void draftComment(Drafts &drafts, const Comment &comment);
 [[nodiscard]] Result<Applied> addComment(Session &session, const CellRef &cell,
                                          const QString &text);

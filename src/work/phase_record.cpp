@@ -1,5 +1,7 @@
 #include "work/phase_record.h"
 
+#include "work/stages.h"
+
 #include <algorithm>
 
 namespace mokuhyo::work {
@@ -7,6 +9,11 @@ namespace mokuhyo::work {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString idOf(const QString &sheet, int year, const QString &phase)
+{
+    return derivedId({kind::phase, sheet, QString::number(year), phase});
+}
 
 const QString yearField = u"year"_s;
 const QString phaseField = u"phase"_s;
@@ -49,6 +56,28 @@ PhaseState phaseState(const Record &record)
     return state;
 }
 
+bool isSectionsState(const Form &form, const Record &record, const Change &change)
+{
+    // Another record for the same phase would speak against the real one.
+    if (record.id !=
+        idOf(record.value(field::sheet), record.value(yearField).toInt(), record.value(phaseField)))
+        return false;
+    const std::vector<Stage> stages = stagesOf(form);
+    const QString &name = change.field;
+    const QString &value = change.value;
+    if (name == atField)
+        return value.isEmpty() || std::ranges::find(stages, value, &Stage::key) != stages.end();
+    if (name == yearField || name == phaseField)
+        return value == record.value(name); // of one that is new
+    const bool isOfLast =
+        name == nameField + stages.back().key || name == dateField + stages.back().key;
+    if (name.startsWith(nameField) || name.startsWith(dateField))
+        return !isOfLast;
+    static const QStringList others{field::kind, field::exists, field::sheet, returnedField,
+                                    nothingField};
+    return others.contains(name);
+}
+
 Phases phasesFrom(const std::vector<const Record *> &records, const Sheet &sheet, const Form &form)
 {
     Phases phases;
@@ -74,7 +103,7 @@ Result<PhaseRecord> PhaseRecord::load(const Session &session, const QString &she
     loaded.m_sheet = sheet;
     loaded.m_year = year;
     loaded.m_phase = phase;
-    const QString id = derivedId({kind::phase, sheet, QString::number(year), phase});
+    const QString id = idOf(sheet, year, phase);
     auto record = session.store().record(id);
     if (!record)
         return failure(record.error());

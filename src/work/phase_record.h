@@ -34,6 +34,9 @@ private:
 
 // Reading without writing.
 [[nodiscard]] PhaseState phaseState(const Record &record);
+// Whether a section that works in a package may write this: how far its sheet has come and who of
+// its own has looked at it, but not what is open until when, nor that the last stage has looked.
+[[nodiscard]] bool isSectionsState(const Form &form, const Record &record, const Change &change);
 // The phases of a sheet from its records.
 [[nodiscard]] Phases phasesFrom(const std::vector<const Record *> &records, const Sheet &sheet,
                                 const Form &form);

@@ -15,6 +15,12 @@ namespace {
 const QString whyField = u"why"_s; // absent: an amendment
 const QString blank = u"blank"_s;
 
+// One reason a cell, the same record whoever gives it.
+QString blankIdOf(const QString &record, const QString &key)
+{
+    return derivedId({kind::reason, blank, record, key});
+}
+
 QString today(const Session &session)
 {
     return session.now().toLocalTime().date().toString(Qt::ISODate);
@@ -47,6 +53,12 @@ std::vector<Reason> reasonsFrom(const std::vector<Record> &records)
     return reasons;
 }
 
+bool isBlankReason(const Record &record)
+{
+    return record.value(whyField) == blank &&
+           record.id == blankIdOf(record.value(remark::record), record.value(remark::field));
+}
+
 void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text)
 {
     const QString id = drafts.create(newId(session.now()), kind::reason);
@@ -61,8 +73,7 @@ void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, co
 Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &cell,
                         const QString &text)
 {
-    // One reason a cell, the same record whoever gives it.
-    const QString id = derivedId({kind::reason, blank, recordOf(cell), cell.key});
+    const QString id = blankIdOf(recordOf(cell), cell.key);
     const auto found = session.store().record(id);
     if (!found)
         return failure(found.error());

@@ -29,6 +29,9 @@ struct Reason
 // The same from their records.
 [[nodiscard]] std::vector<Reason> reasonsFrom(const std::vector<Record> &records);
 
+// Whether it is the one record for the reason of its blank cell.
+[[nodiscard]] bool isBlankReason(const Record &record);
+
 void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text);
 
 // Why this cell stays empty; an empty text takes it away.

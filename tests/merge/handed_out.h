@@ -100,12 +100,12 @@ struct Case
             return QStringList{u"mission"_s, u"target"_s, u"progress"_s, u"number"_s}.contains(
                 name);
         };
-        terms.permits = [](const Record &record, const Change &change) {
+        terms.permits = [](const Record &record, bool, const Change &change) {
             const QString kindName = record.value(field::kind);
             if (kindName == kind::item)
                 return change.field == u"number"_s;
             if (kindName == kind::comment)
-                return change.field == u"answer"_s;
+                return change.field == u"answer"_s || change.field == field::exists;
             if (kindName == kind::reason)
                 return true;
             return change.field == u"at"_s && change.value != u"-"_s;

@@ -1,0 +1,65 @@
+#include "work/section_rights.h"
+
+#include "work/comments.h"
+#include "work/phase_record.h"
+#include "work/reasons.h"
+
+#include <algorithm>
+
+namespace mokuhyo::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the program fills into a row when it is added.
+bool isCounted(const Form &form, const QString &column)
+{
+    const Field *field = form.column(column);
+    return column == form.rows.numberColumn || column == form.rows.yearColumn ||
+           (field && field->kind == FieldKind::Rank);
+}
+
+} // namespace
+
+bool isSectionsWord(const Form &form, const Record &record, bool wasOut, const Change &change)
+{
+    const QString kindName = record.value(field::kind);
+    if (kindName == kind::item)
+        return isCounted(form, change.field);
+    if (kindName == kind::phase)
+        return isSectionsState(form, record, change);
+    if (kindName == kind::reason)
+        return isBlankReason(record);
+    return kindName == kind::comment && (!wasOut || isAnswer(change));
+}
+
+Result<merge::Terms> termsOf(const Session &session, const Handout &handout,
+                             const QStringList &records)
+{
+    auto base = session.store().recordsAt(records, handout.base);
+    if (!base)
+        return failure(base.error());
+    QHash<QString, const Form *> forms;
+    for (const SheetScope &scope : handout.scope) {
+        const auto sheet = session.sheet(scope.sheet);
+        if (!sheet)
+            return failure(sheet.error());
+        const auto form = session.formOf(*sheet);
+        if (!form)
+            return failure(form.error());
+        forms.insert(scope.sheet, *form);
+    }
+    merge::Terms terms{handout, *std::move(base), {}, {}};
+    terms.knows = [forms](const QString &sheet, const QString &name) {
+        const Form *form = forms.value(sheet);
+        return form && (form->field(name) || form->column(name));
+    };
+    terms.permits = [forms](const Record &record, bool wasOut, const Change &change) {
+        const Form *form = forms.value(record.value(field::sheet));
+        return form && isSectionsWord(*form, record, wasOut, change);
+    };
+    return terms;
+}
+
+} // namespace mokuhyo::work
