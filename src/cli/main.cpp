@@ -43,6 +43,7 @@ int runCommand(int argc, char **argv)
     addUnitCommands(parser, context, chosen);
     addYearCommand(parser, context, chosen);
     addImportCommand(parser, context, chosen);
+    addCollectCommand(parser, context, chosen);
     addEditCommands(parser, context, chosen);
     addRedactCommand(parser, context, chosen);
     addStateCommand(parser, context, chosen);

@@ -106,7 +106,7 @@ Result<Workbook> readBytes(const QByteArray &bytes, const QString &name, const L
     return readDelimited(*text, name, limits);
 }
 
-Result<Workbook> readFile(const QString &path, const Limits &limits)
+Result<QByteArray> fileBytes(const QString &path, const Limits &limits)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -124,13 +124,21 @@ Result<Workbook> readFile(const QString &path, const Limits &limits)
     }
     if (file.size() > limits.fileBytes)
         return tooLarge({});
-    const QByteArray bytes = file.read(limits.fileBytes + 1);
+    QByteArray bytes = file.read(limits.fileBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::Io, QCoreApplication::translate(
                                           "intake", "ファイル「%1」を最後まで読めません（%2）。")
                                           .arg(path, file.errorString()));
     }
-    return readBytes(bytes, QFileInfo(path).completeBaseName(), limits);
+    return bytes;
+}
+
+Result<Workbook> readFile(const QString &path, const Limits &limits)
+{
+    const Result<QByteArray> bytes = fileBytes(path, limits);
+    if (!bytes)
+        return failure(bytes.error());
+    return readBytes(*bytes, QFileInfo(path).completeBaseName(), limits);
 }
 
 } // namespace mokuhyo::intake

@@ -14,6 +14,9 @@ namespace mokuhyo::intake {
 // says what to do. Error::where names the part of the file where there is one.
 [[nodiscard]] Result<Workbook> readFile(const QString &path, const Limits &limits = {});
 
+// What is in the file, under the cap on its size; for readBytes().
+[[nodiscard]] Result<QByteArray> fileBytes(const QString &path, const Limits &limits = {});
+
 // The same from memory; `name` becomes the tab's name where the format has none.
 [[nodiscard]] Result<Workbook> readBytes(const QByteArray &bytes, const QString &name,
                                          const Limits &limits = {});

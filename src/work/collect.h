@@ -63,6 +63,8 @@ struct CollectedRow
     // Added and copied ones: it will be there; false where no rows could be added. Missing and
     // emptied ones: it will be deleted; false unless the planning division says so.
     bool taken = false;
+    bool locked = false;   // that was not theirs to do
+    bool conflict = false; // another file brings the same row with other texts
     std::vector<std::pair<QString, QString>> texts; // label and text, of rows that came
     std::vector<Change> changes;                    // what is written then
 };
@@ -123,6 +125,7 @@ struct CollectedFile
     QString handout;                  // id; empty: of none, or of several
     std::optional<Error> setAside;    // why nothing of it is taken
     std::optional<QDateTime> already; // collected then: these very bytes
+    QString sameAs;                   // a file before it has the same bytes: nothing to take here
     std::vector<CollectedSheet> sheets;
     std::vector<CollectedAnswer> answers;
     std::vector<CollectQuestion> questions;
@@ -180,8 +183,10 @@ struct CollectReport
     QStringList sheets;                                 // ids of the sheets touched
     size_t added = 0;                                   // changes
     std::vector<std::pair<QString, QString>> conflicts; // (record, field)
-    QStringList handedIn;                               // sheets
-    QString head;                                       // of the ledger
+    // Cells of which a text was redacted since they were handed out: it may be back.
+    std::vector<std::pair<QString, QString>> unredacted;
+    QStringList handedIn; // sheets
+    QString head;         // of the ledger
 };
 
 // Writes what is taken as one transaction, with a receipt a file. Stale where the store has changed

@@ -1,0 +1,152 @@
+#include "work/collect_hand_in.h"
+
+#include "work/blanks.h"
+#include "work/phase_record.h"
+#include "work/reasons.h"
+#include "work/remark.h"
+#include "work/stages.h"
+
+#include <algorithm>
+
+namespace mokuhyo::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void apply(Sheet &sheet, const Change &change)
+{
+    if (change.record == sheet.id) {
+        sheet.fields[change.field].value = change.value;
+        return;
+    }
+    auto row = std::ranges::find(sheet.items, change.record, &Item::id);
+    if (row == sheet.items.end()) {
+        if (change.field != field::exists || change.value.isEmpty())
+            return;
+        sheet.items.push_back({change.record, {}, {}, {}, {}, {}});
+    } else if (change.field == field::exists && change.value.isEmpty()) {
+        sheet.items.erase(row);
+    } else if (!change.field.startsWith(u'$')) {
+        row->cells[change.field].value = change.value;
+    }
+}
+
+// Where two files differ any of them fills the cell.
+void applyTaken(Sheet &sheet, const CollectedSheet &collected)
+{
+    for (const CollectedRow &row : collected.rows) {
+        if (!row.taken)
+            continue;
+        for (const Change &change : row.changes)
+            apply(sheet, change);
+    }
+    for (const CollectedCell &cell : collected.cells) {
+        if (cell.taken)
+            apply(sheet, cell.change);
+    }
+}
+
+QString keyOf(const CellRef &cell)
+{
+    return recordOf(cell) + u'/' + cell.key;
+}
+
+} // namespace
+
+Result<CollectState> stateAfter(const Session &session, const CollectPlan &plan)
+{
+    CollectState result;
+    QHash<QString, std::vector<const CollectedSheet *>> collected;
+    SheetFilter filter;
+    for (const CollectedFile &file : plan.files) {
+        for (const CollectedSheet &sheet : file.sheets) {
+            if (!collected.contains(sheet.sheet))
+                filter.sheets += sheet.sheet;
+            collected[sheet.sheet].push_back(&sheet);
+        }
+    }
+    if (filter.sheets.isEmpty())
+        return result;
+    auto sheets = session.sheets(filter);
+    if (!sheets)
+        return failure(sheets.error());
+    const auto phases = phasesOf(session, *sheets);
+    if (!phases)
+        return failure(phases.error());
+    const auto reasons = reasonsOf(session, filter.sheets);
+    if (!reasons)
+        return failure(reasons.error());
+    QSet<QString> explained;
+    for (const Reason &reason : *reasons) {
+        if (reason.why == Reason::Why::Blank)
+            explained.insert(keyOf(reason.cell));
+    }
+    for (Sheet &sheet : *sheets) {
+        const auto form = session.formOf(sheet);
+        if (!form)
+            return failure(form.error());
+        for (const CollectedSheet *each : collected.value(sheet.id))
+            applyTaken(sheet, *each);
+        const Phases &states = *phases->constFind(sheet.id);
+        CollectState::OfSheet state;
+        for (const CellRef &blank : blanksOf(states, sheet, **form))
+            state.blanks += explained.contains(keyOf(blank)) ? 0 : 1;
+        const Phases::Place place = states.openAt(usualYear(session, sheet));
+        state.year = place.year;
+        state.phase = place.phase;
+        state.complete = !state.phase.isEmpty() && state.blanks == 0 &&
+                         isStarted(states, sheet, **form) &&
+                         !states.state(state.year, state.phase).handedIn();
+        result.sheets.insert(sheet.id, state);
+    }
+    return result;
+}
+
+Status planHandIn(const Session &session, CollectPlan &plan)
+{
+    const auto after = stateAfter(session, plan);
+    if (!after)
+        return failure(after.error());
+    for (CollectedFile &file : plan.files) {
+        for (CollectedSheet &sheet : file.sheets) {
+            const CollectState::OfSheet state = after->sheets.value(sheet.sheet);
+            sheet.blanks = state.blanks;
+            // The same bytes once more say nothing new: the sheet may have been sent back since.
+            sheet.handsIn = state.complete && !file.already;
+        }
+    }
+    return {};
+}
+
+Result<std::vector<Change>> handInChanges(const Session &session, const QString &id,
+                                          const CollectState::OfSheet &state,
+                                          const QString &signedBy)
+{
+    SheetFilter filter;
+    filter.sheets = {id};
+    const auto sheet = session.headers(filter);
+    if (!sheet)
+        return failure(sheet.error());
+    const auto form = session.formOf(sheet->front());
+    if (!form)
+        return failure(form.error());
+    auto record = PhaseRecord::load(session, id, state.year, state.phase);
+    if (!record)
+        return failure(record.error());
+    const std::vector<Stage> stages = stagesOf(**form);
+    Drafts drafts;
+    record->moveTo(drafts, stages.size() > 1 ? stages[1].key : PhaseState::everybody, false);
+    record->setNothing(drafts, {});
+    record->sign(drafts, stages.front().key, {signedBy, session.now().toLocalTime().date()});
+    std::vector<Change> changes;
+    const QString batch = newId(session.now());
+    for (Edit &edit : drafts.take()) {
+        edit.parents.sort();
+        changes.push_back({newId(session.now()), edit.record, edit.field, edit.parents, edit.value,
+                           session.actor(), timestamp(session.now()), batch});
+    }
+    return changes;
+}
+
+} // namespace mokuhyo::work

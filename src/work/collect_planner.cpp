@@ -1,0 +1,392 @@
+#include "work/collect_planner.h"
+
+#include "core/text.h"
+#include "work/comments.h"
+#include "work/import_match.h"
+#include "work/marks.h"
+#include "work/messages.h"
+#include "work/remark.h"
+#include "work/workbook_text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace mokuhyo::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using By = CollectedSheet::By;
+
+const QString answerField = u"answer"_s;
+
+bool hasKey(const Form &form, const intake::RecognisedSheet &read)
+{
+    return std::ranges::any_of(
+        form.sheetKey, [&](const QString &key) { return !labelKey(read.value(key)).isEmpty(); });
+}
+
+} // namespace
+
+CollectPlanner::CollectPlanner(const Session &session, const CollectOptions &options)
+    : m_session(session), m_options(options)
+{
+}
+
+Result<CollectPlanner> CollectPlanner::start(const Session &session, const CollectOptions &options)
+{
+    CollectPlanner planner(session, options);
+    auto handouts = HandoutIndex::of(session);
+    if (!handouts)
+        return failure(handouts.error());
+    planner.m_handouts = *std::move(handouts);
+    auto units = session.units();
+    if (!units)
+        return failure(units.error());
+    planner.m_units = *std::move(units);
+    auto sheets = session.headers({});
+    if (!sheets)
+        return failure(sheets.error());
+    planner.m_sheets = *std::move(sheets);
+    for (size_t i = 0; i < planner.m_sheets.size(); ++i)
+        planner.m_sheetIndex.insert(planner.m_sheets[i].id, i);
+    return planner;
+}
+
+QString CollectPlanner::unitName(const QString &unit, const QDate &day) const
+{
+    const Unit *found = m_units.find(unit);
+    if (!found)
+        return {};
+    const QString path = m_units.path(unit, day);
+    return path.isEmpty() ? found->nameOn(day) : path;
+}
+
+Result<CollectedFile> CollectPlanner::plan(const ReturnedFile &file) const
+{
+    CollectedFile planned;
+    planned.path = file.path;
+    planned.name = file.name;
+    planned.digest = file.digest;
+    planned.setAside = file.error;
+    if (file.error)
+        return planned;
+    const auto receipts = m_session.store().receipts({{}, file.digest});
+    if (!receipts)
+        return failure(receipts.error());
+    if (!receipts->empty())
+        planned.already = receipts->front().at;
+    planned.notes = file.notes;
+
+    const intake::Origin &origin = file.origin;
+    const bool ours = origin.store.isEmpty() || origin.store == m_session.store().identity();
+    const auto say = [&](const QString &message) {
+        planned.notes.push_back({intake::Note::Kind::Doubtful, {}, {}, message});
+    };
+    if (!ours)
+        say(Tr::tr("別のデータから配布されたファイルのため、内容から照合しました。"));
+    else if (origin.known() && !m_handouts.find(origin.handout))
+        say(Tr::tr("この配布の記録がこのデータにないため、今の内容と照合しました。"));
+    if (origin.contradictory)
+        say(Tr::tr("複数のファイルのシートが一つにまとめられています。シートごとに照合しました。"));
+
+    if (const Status sheets = planSheets(file, planned); !sheets)
+        return failure(sheets.error());
+    if (const Status answers = planAnswers(file, planned); !answers)
+        return failure(answers.error());
+    choose(planned);
+
+    const Handout *handout = ours ? m_handouts.find(origin.handout) : nullptr;
+    if (!handout && !planned.sheets.empty())
+        handout = m_handouts.find(planned.sheets.front().handout);
+    if (handout)
+        planned.handout = handout->id;
+    planned.unit = handout ? handout->unit : QString();
+    if (planned.unit.isEmpty() && !planned.sheets.empty())
+        planned.unit = planned.sheets.front().unit;
+    const QDate day =
+        handout ? handout->at.toLocalTime().date() : m_session.now().toLocalTime().date();
+    planned.unitName = unitName(planned.unit, day);
+    return planned;
+}
+
+Status CollectPlanner::planSheets(const ReturnedFile &file, CollectedFile &planned) const
+{
+    for (const intake::RecognisedSheet &read : file.sheets) {
+        if (const Status done = planSheet(file, read, planned); !done)
+            return done;
+    }
+    return {};
+}
+
+Status CollectPlanner::planSheet(const ReturnedFile &file, const intake::RecognisedSheet &read,
+                                 CollectedFile &planned) const
+{
+    const std::optional<Found> found = find(file, read, planned);
+    if (!found)
+        return {};
+    const auto base = collectBase(m_session, found->sheet, found->handout, m_units);
+    if (!base) {
+        if (base.error().code != ErrorCode::NotFound && base.error().code != ErrorCode::Damaged)
+            return failure(base.error());
+        ask(planned, read.place.tab, base.error().message, {});
+        return {};
+    }
+    const bool copied = std::ranges::any_of(
+        planned.sheets, [&](const CollectedSheet &other) { return other.sheet == found->sheet; });
+    const bool renamed =
+        copied && hasKey(*base->form, read) && !sameSheet(*base->form, base->sheet, read);
+    if (renamed && found->by != By::Person) {
+        ask(planned, read.place.tab,
+            Tr::tr("シートを複製して別のシートにしたようです。どのシートか選ぶか、新しいシートなら"
+                   "別のファイルにして取り込んでください。"),
+            {});
+        return {};
+    }
+    const CompareContext context{m_session, m_units,
+                                 found->by == By::Content || found->by == By::Person};
+    auto sheet = compareSheet(context, *base, read, planned.notes);
+    if (!sheet)
+        return failure(sheet.error());
+    sheet->by = found->by;
+    if (found->by == By::Content)
+        planned.notes.push_back({intake::Note::Kind::Left, read.place, sheet->title,
+                                 Tr::tr("内容からこのシートと判断しました。")});
+    planned.sheets.push_back(*std::move(sheet));
+    return {};
+}
+
+QString CollectPlanner::askedFor(const ReturnedFile &file, const QString &tab) const
+{
+    for (const QString &name : {file.path, file.name}) {
+        for (const QString &key : {name + u':' + tab, name}) {
+            if (const QString sheet = m_options.sheetOf.value(key); !sheet.isEmpty())
+                return sheet;
+        }
+    }
+    return {};
+}
+
+// The sheet that most of its rows were handed out in.
+QString CollectPlanner::markedSheet(const intake::RecognisedSheet &read) const
+{
+    QHash<QString, int> votes;
+    QString best;
+    const auto count = [&](const intake::RecognisedItem &item) {
+        const QString sheet = item.mark ? m_handouts.sheetOf(item.mark->record) : QString();
+        if (sheet.isEmpty())
+            return;
+        if (++votes[sheet] > votes.value(best))
+            best = sheet;
+    };
+    std::ranges::for_each(read.items, count);
+    std::ranges::for_each(read.emptyRows, count);
+    return best;
+}
+
+std::vector<const Sheet *> CollectPlanner::byKey(const intake::RecognisedSheet &read) const
+{
+    std::vector<const Sheet *> found;
+    const Form *form = m_session.forms().find(read.form);
+    if (!form || !hasKey(*form, read))
+        return found;
+    for (const Sheet &sheet : m_sheets) {
+        const bool ofYear = !read.year || sheet.fromYear == *read.year;
+        if (ofYear && sameSheet(*form, sheet, read))
+            found.push_back(&sheet);
+    }
+    // Those that went out are meant, where there are any.
+    std::vector<const Sheet *> out = found;
+    std::erase_if(out,
+                  [&](const Sheet *sheet) { return m_handouts.containing(sheet->id).empty(); });
+    return out.empty() ? found : out;
+}
+
+// The one that the file names; else the newest that has most of the rows that it marks or names.
+const Handout *CollectPlanner::handoutFor(const ReturnedFile &file,
+                                          const intake::RecognisedSheet &read,
+                                          const QString &sheet) const
+{
+    const bool ours = file.origin.store == m_session.store().identity();
+    const Handout *named = ours ? m_handouts.find(file.origin.handout) : nullptr;
+    if (named && named->of(sheet))
+        return named;
+    QString base;
+    for (const intake::RecognisedItem &item : read.items) {
+        if (item.mark && base.isEmpty())
+            base = item.mark->base;
+    }
+    const Handout *best = nullptr;
+    std::pair<bool, int> most;
+    for (const Handout *handout : m_handouts.containing(sheet)) {
+        const SheetScope &scope = *handout->of(sheet);
+        int rows = 0;
+        for (const intake::RecognisedItem &item : read.items)
+            rows += item.mark && scope.rows.contains(item.mark->record) ? 1 : 0;
+        const std::pair<bool, int> fit(!base.isEmpty() && base == QString::number(handout->base),
+                                       rows);
+        if (!best || fit > most) {
+            best = handout;
+            most = fit;
+        }
+    }
+    return best;
+}
+
+std::optional<CollectPlanner::Found> CollectPlanner::find(const ReturnedFile &file,
+                                                          const intake::RecognisedSheet &read,
+                                                          CollectedFile &planned) const
+{
+    const auto knows = [&](const QString &id) {
+        const auto index = m_sheetIndex.constFind(id);
+        return index != m_sheetIndex.cend() && m_sheets[*index].form.id == read.form.id;
+    };
+    const auto as = [&](const QString &sheet, By by) {
+        return Found{sheet, handoutFor(file, read, sheet), by};
+    };
+    const QString &tab = read.place.tab;
+    if (const QString asked = askedFor(file, tab); !asked.isEmpty()) {
+        if (knows(asked))
+            return as(asked, By::Person);
+        ask(planned, tab, Tr::tr("指定されたシートはないか、様式が違います。"), {});
+        return {};
+    }
+    if (const QString marked = markedSheet(read); !marked.isEmpty()) {
+        if (knows(marked))
+            return as(marked, By::Identity);
+        ask(planned, tab, Tr::tr("配布したシートは、もうこのデータにありません。"), {});
+        return {};
+    }
+
+    const std::vector<const Sheet *> keyed = byKey(read);
+    if (file.origin.store == m_session.store().identity()) {
+        const auto claim = std::ranges::find(file.origin.sheets, tab, &intake::SheetClaim::tab);
+        const bool contradicted =
+            claim != file.origin.sheets.end() && !keyed.empty() &&
+            std::ranges::none_of(keyed, [&](const Sheet *s) { return s->id == claim->sheet; });
+        if (claim != file.origin.sheets.end() && knows(claim->sheet) && !contradicted)
+            return as(claim->sheet, By::Identity);
+        // Of those that the file was handed out with, the one that its texts name.
+        const Handout *handout = m_handouts.find(file.origin.handout);
+        std::vector<const Sheet *> within = keyed;
+        std::erase_if(within,
+                      [&](const Sheet *sheet) { return !handout || !handout->of(sheet->id); });
+        if (within.size() == 1)
+            return as(within.front()->id, By::Identity);
+    }
+    if (keyed.size() == 1)
+        return as(keyed.front()->id, By::Content);
+    if (!keyed.empty()) {
+        ask(planned, tab, Tr::tr("当てはまるシートがいくつかあります。"), keyed);
+        return {};
+    }
+    std::vector<const Sheet *> likely;
+    for (const Sheet &sheet : m_sheets) {
+        const bool ofYear =
+            !read.year || (sheet.fromYear <= *read.year && *read.year <= sheet.toYear);
+        if (ofYear && sheet.form.id == read.form.id)
+            likely.push_back(&sheet);
+    }
+    ask(planned, tab, Tr::tr("どのシートか分かりません。"), likely);
+    return {};
+}
+
+void CollectPlanner::ask(CollectedFile &planned, const QString &tab, const QString &message,
+                         const std::vector<const Sheet *> &candidates) const
+{
+    constexpr size_t most = 300;
+    CollectQuestion question{tab, message, {}};
+    for (const Sheet *sheet : candidates) {
+        if (question.candidates.size() == most)
+            break;
+        const auto form = m_session.formOf(*sheet);
+        question.candidates.push_back({sheet->id, form ? sheetTitle(*sheet, **form) : sheet->id,
+                                       unitName(sheet->unit, fiscal::firstDay(sheet->fromYear))});
+    }
+    planned.questions.push_back(std::move(question));
+}
+
+// Answers to comments on the sheets that were handed out with the file.
+Status CollectPlanner::planAnswers(const ReturnedFile &file, CollectedFile &planned) const
+{
+    QStringList ids;
+    for (const intake::Answer &answer : file.origin.answers)
+        ids += answer.mark.record;
+    if (ids.isEmpty())
+        return {};
+    const auto now = m_session.store().records(ids);
+    if (!now)
+        return failure(now.error());
+    QHash<QString, const Record *> known;
+    for (const Record &record : *now) {
+        if (record.value(field::kind) == kind::comment && record.exists())
+            known.insert(record.id, &record);
+    }
+    for (const intake::Answer &answer : file.origin.answers) {
+        const Record *comment = known.value(answer.mark.record);
+        if (!comment)
+            continue;
+        const CellRef cell = cellOf(*comment);
+        const bool named = file.origin.store == m_session.store().identity();
+        const Handout *handout = named ? m_handouts.find(file.origin.handout) : nullptr;
+        if (!handout || !handout->of(cell.sheet))
+            continue;
+        auto base = collectBase(m_session, cell.sheet, handout, m_units);
+        if (!base)
+            continue; // the sheet is gone
+        const auto then = m_session.store().recordsAt({comment->id}, handout->base);
+        if (!then)
+            return failure(then.error());
+        const Record before = then->empty() ? Record() : then->front();
+        const QString text = withLf(answer.text.text);
+        if (saysSameField(text, before.value(answerField)) || !isWritable(text))
+            continue;
+        CollectedAnswer collected;
+        collected.comment = comment->value(remark::text);
+        CollectedCell &out = collected.cell;
+        out.record = comment->id;
+        out.field = answerField;
+        const Field *field =
+            cell.item.isEmpty() ? base->form->field(cell.key) : base->form->column(cell.key);
+        out.label = field ? base->form->printedLabel(*field) : QString();
+        out.row = cell.item.isEmpty() ? QString() : rowPlace(base->sheet, cell.item);
+        out.place = answer.text.place;
+        out.atHandout = before.value(answerField);
+        out.here = comment->value(answerField);
+        out.file = text;
+        out.change = base->change(comment->id, answerField, before.leaves(answerField), text);
+        out.kind = arrivalOf(out.change, comment->cells.value(answerField));
+        out.taken = true;
+        const auto here = m_session.store().changes({out.change.id});
+        if (!here)
+            return failure(here.error());
+        if (here->empty())
+            planned.answers.push_back(std::move(collected));
+    }
+    return {};
+}
+
+// What the planning division said beforehand.
+void CollectPlanner::choose(CollectedFile &planned) const
+{
+    for (CollectedSheet &sheet : planned.sheets) {
+        for (CollectedCell &cell : sheet.cells) {
+            const bool named = std::ranges::any_of(m_options.take, [&](const auto &each) {
+                return each.first == cell.record && each.second == cell.field;
+            });
+            cell.taken = cell.taken || m_options.takeAll || named;
+        }
+        for (CollectedRow &row : sheet.rows) {
+            const bool came =
+                row.kind == CollectedRow::Kind::Added || row.kind == CollectedRow::Kind::Copied;
+            if (came)
+                row.taken = row.taken || m_options.takeAll;
+            else
+                row.taken = m_options.deleteMissing || m_options.deleteRows.contains(row.record);
+        }
+    }
+}
+
+} // namespace mokuhyo::work
