@@ -87,5 +87,6 @@ void addRedactCommand(CLI::App &app, Context &context, Run &chosen);
 void addStateCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditionCommands(CLI::App &app, Context &context, Run &chosen); // editions edition
 void addExportCommand(CLI::App &app, Context &context, Run &chosen);
+void addHandoutCommands(CLI::App &app, Context &context, Run &chosen); // handout handouts
 
 } // namespace mokuhyo::cli

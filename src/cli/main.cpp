@@ -49,6 +49,7 @@ int runCommand(int argc, char **argv)
     addStateCommand(parser, context, chosen);
     addEditionCommands(parser, context, chosen);
     addExportCommand(parser, context, chosen);
+    addHandoutCommands(parser, context, chosen);
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

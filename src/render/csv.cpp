@@ -1,6 +1,7 @@
 #include "render/csv.h"
 
 #include "core/cp932.h"
+#include "core/file_name.h"
 #include "core/formula_guard.h"
 #include "render/records.h"
 #include "render/save_file.h"
@@ -50,10 +51,7 @@ Status refuseLost(const std::vector<LostCharacter> &lost)
 // One that no other form has, for Windows too: names that differ only in case are the same there.
 QString fileName(const Form &form, QSet<QString> &taken)
 {
-    static const QString forbidden = u"\\/:*?\"<>|"_s;
-    QString title;
-    for (const QChar c : form.title.simplified())
-        title += forbidden.contains(c) ? QChar(u'_') : c;
+    const QString title = fileNamePart(form.title);
     const QString withVersion = title + u'@' + QString::number(form.ref.version);
     QString name = title;
     for (int count = 1; taken.contains(name.toCaseFolded()); ++count)

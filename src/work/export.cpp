@@ -52,13 +52,13 @@ Status writeText(const Session &session, const ExportOptions &options)
     return writeTextSummary(session, packet, options.path);
 }
 
-Result<Warnings> write(const Session &session, const PrintJob &job, const ExportOptions &options,
-                       const Progress &progress)
+Result<Warnings> write(Session &session, const PrintJob &job, const ExportOptions &options,
+                       qint64 base, const Progress &progress)
 {
     const std::vector<render::SheetSource> sources = sourcesOf(job);
     switch (options.format) {
     case ExportFormat::Xlsx:
-        return writeWorkbook(session, job, sources, options, progress);
+        return writeWorkbook(session, job, sources, options, base, progress);
     case ExportFormat::Book:
         return writeConsolidated(session, job, sources, options, progress);
     case ExportFormat::Pdf:
@@ -78,10 +78,13 @@ Result<Warnings> write(const Session &session, const PrintJob &job, const Export
 Result<ExportReport> exportSheets(Session &session, const ExportOptions &options,
                                   const Progress &progress)
 {
+    const auto base = session.store().lastSeq();
+    if (!base)
+        return failure(base.error());
     const auto job = printJobOf(session, options.filter, options.visibility);
     if (!job)
         return failure(job.error());
-    auto warnings = write(session, **job, options, progress);
+    auto warnings = write(session, **job, options, *base, progress);
     if (!warnings)
         return failure(warnings.error());
     return ExportReport{*std::move(warnings)};

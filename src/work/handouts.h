@@ -27,9 +27,10 @@ struct LetterWording
 
 struct HandoutOptions
 {
-    QStringList units;       // ids, each stands for itself alone; empty: all that have something
-    std::optional<int> year; // of the sheets; unset: this year, else the latest that has sheets
-    QString phase;           // key or label; empty: whatever is open
+    QStringList units;         // ids; empty: all that have something
+    bool subordinates = false; // also the units below those; a file each
+    std::optional<int> year;   // of the sheets; unset: this year, else the latest that has sheets
+    QString phase;             // key or label; empty: whatever is open
     Handout::As as = Handout::As::Xlsx;
     QString folder; // made where it is not there
     QDate due;      // null: the sheets' own deadline

@@ -38,6 +38,11 @@ QString textOf(QDate day)
 
 } // namespace
 
+QString signatureField(const QString &stage)
+{
+    return nameField + stage;
+}
+
 PhaseState phaseState(const Record &record)
 {
     PhaseState state;
@@ -169,7 +174,7 @@ void PhaseRecord::setNothing(Drafts &drafts, const QString &reason)
 
 void PhaseRecord::sign(Drafts &drafts, const QString &stage, const Signature &signature)
 {
-    write(drafts, nameField + stage, signature.name);
+    write(drafts, signatureField(stage), signature.name);
     write(drafts, dateField + stage, textOf(signature.on));
 }
 

@@ -32,6 +32,9 @@ private:
     QString m_phase;
 };
 
+// The field that names who signed for a stage.
+[[nodiscard]] QString signatureField(const QString &stage);
+
 // Reading without writing.
 [[nodiscard]] PhaseState phaseState(const Record &record);
 // Whether a section that works in a package may write this: how far its sheet has come and who of

@@ -4,6 +4,9 @@
 #include "work/chapters.h"
 #include "work/consolidated.h"
 #include "work/fillable.h"
+#include "work/messages.h"
+
+#include <QFileInfo>
 
 namespace mokuhyo::work {
 
@@ -20,6 +23,27 @@ render::XlsxOptions optionsFor(const Session &session, const PrintJob &job,
     xlsx.created = session.now();
     xlsx.title = job.book.title;
     return xlsx;
+}
+
+// Without an id where the store cannot be written: then nothing remembers it.
+Handout exportOf(const Session &session, const std::vector<Sheet> &sheets,
+                 const ExportOptions &options)
+{
+    Handout handout;
+    if (session.store().access() == store::Access::ReadWrite)
+        handout.id = newId(session.now());
+    handout.as = Handout::As::Export;
+    handout.unit = sheets.front().unit;
+    for (const Sheet &sheet : sheets) {
+        if (sheet.unit != handout.unit)
+            handout.unit.clear();
+        handout.year = std::max(handout.year, sheet.fromYear);
+    }
+    handout.year = options.filter.year.value_or(handout.year);
+    handout.file = QFileInfo(options.path).fileName();
+    handout.by = session.actor();
+    handout.at = session.now();
+    return handout;
 }
 
 Result<Sources> inOrder(const Session &session, const PrintJob &job, const Sources &sources,
@@ -42,22 +66,35 @@ Result<Sources> inOrder(const Session &session, const PrintJob &job, const Sourc
 
 } // namespace
 
-Result<Warnings> writeWorkbook(const Session &session, const PrintJob &job, const Sources &sources,
-                               const ExportOptions &options, const Progress &progress)
+Result<Warnings> writeWorkbook(Session &session, const PrintJob &job, const Sources &sources,
+                               const ExportOptions &options, qint64 base, const Progress &progress)
 {
     render::XlsxOptions xlsx = optionsFor(session, job, options);
-    if (!options.visibility.publicEdition) {
-        auto found = Fillable::of(session, job.sheets);
-        if (!found)
-            return failure(found.error());
-        const auto fillable = std::make_shared<const Fillable>(std::move(*found));
-        xlsx.identity = render::XlsxIdentity{session.store().identity(), newId(session.now()), {}};
-        xlsx.isOpen = [fillable](const QString &record, const QString &field) {
-            return fillable->isOpen(record, field);
-        };
-        xlsx.spareRows = [fillable](const QString &sheet) { return fillable->spareRows(sheet); };
-    }
-    return render::writeXlsx(sources, options.path, xlsx, progress);
+    if (options.visibility.publicEdition)
+        return render::writeXlsx(sources, options.path, xlsx, progress);
+    const auto fillable = Fillable::of(session, job.sheets, {{}, {}, options.visibility});
+    if (!fillable)
+        return failure(fillable.error());
+    Handout handout = exportOf(session, job.sheets, options);
+    handout.base = base;
+    handout.scope = fillable->scope();
+    xlsx.identity =
+        render::XlsxIdentity{session.store().identity(), handout.id, QString::number(base)};
+    xlsx.isOpen = [&](const QString &record, const QString &field) {
+        return fillable->isOpen(record, field);
+    };
+    xlsx.spareRows = [&](const QString &sheet) { return fillable->spareRows(sheet); };
+    auto warnings = render::writeXlsx(sources, options.path, xlsx, progress);
+    if (!warnings || handout.id.isEmpty())
+        return warnings;
+    if (const Status recorded = session.store().addHandouts({handout}); !recorded)
+        warnings->push_back({{},
+                             {},
+                             {},
+                             Tr::tr("書き出した記録を残せなかったため、記入されたファイルを回収する"
+                                    "ときは内容から見分けます：%1")
+                                 .arg(recorded.error().message)});
+    return warnings;
 }
 
 Result<Warnings> writeConsolidated(const Session &session, const PrintJob &job,

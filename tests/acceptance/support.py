@@ -53,7 +53,8 @@ class StoreTest(unittest.TestCase):
 
     def cli(self, *arguments, store=None, status=0):
         done = self.run_cli(*arguments, store=store)
-        self.assertEqual(done.returncode, status, f"{arguments}\n{done.stdout}\n{done.stderr}")
+        allowed = (0, 3) if status is None else (status,)  # None: whatever is left for a person
+        self.assertIn(done.returncode, allowed, f"{arguments}\n{done.stdout}\n{done.stderr}")
         return done.stdout
 
     def json(self, *arguments, store=None, status=0):

@@ -15,14 +15,19 @@
 //      mokuhyo | 1                                        version of this description
 //      store   | id of the store
 //      handout | id of the hand-out
+//              (empty: none was recorded, the store could not be written)
 //      base    | sequence number of the ledger
 //      sheet   | tab | sheet id | form id@version | from | to | options (by space) | fields' hash
+//      letter  | tab                                      covering letter (照会), list of fixes
+//      answers | tab | column                             comments (連絡) and where their answers
+//                                                         stand, from 0
 // 2. The defined name `_mokuhyo_origin`, a constant: store|handout|base
 // 3. The custom property `mokuhyo`: the same
 //
 // In each tab a hidden locked column after the last printed one has, in the first line of each
 // item, `record id|base|hash of the row`; spare rows have it too, with the hash of an empty row. It
-// follows a row that is sorted, inserted or deleted.
+// follows a row that is sorted, inserted or deleted. The tab of comments has one as well, with
+// `comment id|base|`.
 
 namespace mokuhyo::render::xlsx {
 

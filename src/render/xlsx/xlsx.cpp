@@ -1,5 +1,6 @@
 #include "render/xlsx/xlsx.h"
 
+#include "render/xlsx/cover_tabs.h"
 #include "render/xlsx/data_tab.h"
 #include "render/xlsx/draft.h"
 #include "render/xlsx/front_tabs.h"
@@ -30,7 +31,8 @@ void setProperties(lxw_workbook *workbook, const XlsxOptions &options, const QSt
 
 // See identity.h.
 bool writeIdentity(lxw_workbook *workbook, const XlsxIdentity &identity,
-                   const std::vector<SheetSource> &sources, const QStringList &tabs)
+                   const std::vector<SheetSource> &sources, const QStringList &tabs,
+                   const std::vector<QStringList> &more)
 {
     lxw_worksheet *worksheet = workbook_add_worksheet(workbook, identityTab.toUtf8().constData());
     if (!worksheet)
@@ -50,6 +52,7 @@ bool writeIdentity(lxw_workbook *workbook, const XlsxIdentity &identity,
                         QString::number(sheet.toYear), sheet.options.join(u' '),
                         cellsHash(sheet.fields, keys)});
     }
+    rows.insert(rows.end(), more.begin(), more.end());
     for (size_t row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < rows[row].size(); ++column) {
             const lxw_error error = worksheet_write_string(
@@ -65,6 +68,14 @@ bool writeIdentity(lxw_workbook *workbook, const XlsxIdentity &identity,
                LXW_NO_ERROR &&
            workbook_set_custom_property_string(workbook, originProperty.toUtf8().constData(),
                                                origin.constData()) == LXW_NO_ERROR;
+}
+
+std::vector<size_t> rowCounts(const std::vector<SheetSource> &sources)
+{
+    std::vector<size_t> counts;
+    for (const SheetSource &source : sources)
+        counts.push_back(source.sheet->items.size());
+    return counts;
 }
 
 Result<Document> flowFor(const std::vector<SheetSource> &sources, const XlsxOptions &options,
@@ -87,6 +98,7 @@ Result<std::vector<Warning>> writeXlsx(const std::vector<SheetSource> &sources, 
     if (options.visibility.publicEdition) {
         options.identity.reset();
         options.spareRows = nullptr;
+        options.cover.reset();
     }
     if (sources.empty()) {
         return failure(ErrorCode::Invalid,
@@ -107,8 +119,15 @@ Result<std::vector<Warning>> writeXlsx(const std::vector<SheetSource> &sources, 
     Choices choices;
     std::vector<Warning> warnings = flow->warnings;
     TabNames names({identityTab, Choices::tab, QStringLiteral("History"), QStringLiteral("履歴")});
+    std::optional<CoverTabs> cover;
+    if (options.cover) {
+        const auto added = CoverTabs::add(**draft, names, *options.cover, options.identity);
+        if (!added)
+            return failure(added.error());
+        cover = *added;
+    }
     std::optional<FrontTabs> front;
-    if (options.summary) {
+    if (options.summary && !cover) {
         const auto added = FrontTabs::add(**draft, names);
         if (!added)
             return failure(added.error());
@@ -130,16 +149,21 @@ Result<std::vector<Warning>> writeXlsx(const std::vector<SheetSource> &sources, 
             return failure(growing.error());
         (*draft)->setGrowing(std::move(*growing));
     }
-    const bool fillable = options.isOpen != nullptr;
-    const auto data = addDataTabs(**draft, names, sources, options.visibility, fillable);
-    if (!data)
-        return failure(data.error());
-    if (front)
-        front->write(workbook, *options.summary, tabs, *data);
+    if (cover) {
+        cover->writeLetter(workbook, options.cover->letter, tabs, rowCounts(sources));
+    } else {
+        const bool fillable = options.isOpen != nullptr;
+        const auto data = addDataTabs(**draft, names, sources, options.visibility, fillable);
+        if (!data)
+            return failure(data.error());
+        if (front)
+            front->write(workbook, *options.summary, tabs, *data);
+    }
     setProperties(workbook, options, flow->title);
-    const bool extras =
-        choices.write(workbook) &&
-        (!options.identity || writeIdentity(workbook, *options.identity, sources, tabs));
+    const bool extras = choices.write(workbook) &&
+                        (!options.identity ||
+                         writeIdentity(workbook, *options.identity, sources, tabs,
+                                       cover ? cover->identityRows() : std::vector<QStringList>()));
     if (!extras)
         return (*draft)->failed(identityTab);
     if (auto saved = (*draft)->save(path); !saved)

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "render/build.h"
+#include "render/xlsx/cover.h"
 #include "render/xlsx/summary.h"
 
 #include <QDateTime>
@@ -28,6 +29,7 @@ struct XlsxOptions
     std::function<bool(const QString &record, const QString &field)> isOpen;
     // Ids of the spare rows below a sheet's table. None: no spare rows.
     std::function<QStringList(const QString &sheet)> spareRows;
+    std::optional<Cover> cover;     // of a hand-out, before the sheets; no data behind them then
     std::optional<Summary> summary; // contents, figures and charts before the sheets
     QString title;
     QString author;
