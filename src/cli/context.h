@@ -85,6 +85,7 @@ void addCollectCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase
 void addRedactCommand(CLI::App &app, Context &context, Run &chosen);
 void addStateCommand(CLI::App &app, Context &context, Run &chosen);
+void addProgressCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditionCommands(CLI::App &app, Context &context, Run &chosen); // editions edition
 void addExportCommand(CLI::App &app, Context &context, Run &chosen);
 void addHandoutCommands(CLI::App &app, Context &context, Run &chosen); // handout handouts

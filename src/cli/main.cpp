@@ -47,6 +47,7 @@ int runCommand(int argc, char **argv)
     addEditCommands(parser, context, chosen);
     addRedactCommand(parser, context, chosen);
     addStateCommand(parser, context, chosen);
+    addProgressCommand(parser, context, chosen);
     addEditionCommands(parser, context, chosen);
     addExportCommand(parser, context, chosen);
     addHandoutCommands(parser, context, chosen);

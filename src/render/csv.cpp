@@ -3,7 +3,7 @@
 #include "core/cp932.h"
 #include "core/file_name.h"
 #include "core/formula_guard.h"
-#include "render/records.h"
+#include "render/csv_table.h"
 #include "render/save_file.h"
 
 #include <QCoreApplication>
@@ -64,14 +64,18 @@ QString fileName(const Form &form, QSet<QString> &taken)
 
 QByteArray csvOf(const std::vector<SheetSource> &sources, const CsvOptions &options)
 {
-    QByteArray csv(options.encoding == CsvEncoding::Utf8 ? "\xef\xbb\xbf" : "");
-    const RecordTable table = recordsOf(sources, options.visibility);
+    return csvOf(recordsOf(sources, options.visibility), options.encoding);
+}
+
+QByteArray csvOf(const RecordTable &table, CsvEncoding encoding)
+{
+    QByteArray csv(encoding == CsvEncoding::Utf8 ? "\xef\xbb\xbf" : "");
     for (size_t i = 0; i < table.columns.size(); ++i)
-        append(csv, table.columns[i].name, i == 0, options.encoding);
+        append(csv, table.columns[i].name, i == 0, encoding);
     csv += "\r\n";
     for (const QStringList &row : table.rows) {
         for (qsizetype i = 0; i < row.size(); ++i)
-            append(csv, row[i], i == 0, options.encoding);
+            append(csv, row[i], i == 0, encoding);
         csv += "\r\n";
     }
     return csv;

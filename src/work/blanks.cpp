@@ -32,14 +32,16 @@ const QString &textOf(const Sheet &sheet, const Field &field, const Item *item)
     return cell == cells.cend() ? none : cell->value;
 }
 
-// Whether a text is due there.
-bool isDue(const Phases &phases, const Sheet &sheet, const Form &form, const Field &field,
-           const Item *item)
+// The fiscal year and phase for which a text is due there; none: it is not.
+std::optional<std::pair<int, QString>> dueIn(const Phases &phases, const Sheet &sheet,
+                                             const Form &form, const Field &field, const Item *item)
 {
     if (!field.required || (item && item->life.ended()))
-        return false;
-    const std::optional<std::pair<int, QString>> asked = askedIn(phases, sheet, form, field, item);
-    return asked && phases.state(asked->first, asked->second).nothing.isEmpty();
+        return std::nullopt;
+    std::optional<std::pair<int, QString>> asked = askedIn(phases, sheet, form, field, item);
+    if (asked && !phases.state(asked->first, asked->second).nothing.isEmpty())
+        asked.reset();
+    return asked;
 }
 
 } // namespace
@@ -47,27 +49,35 @@ bool isDue(const Phases &phases, const Sheet &sheet, const Form &form, const Fie
 bool isBlank(const Phases &phases, const Sheet &sheet, const Form &form, const Field &field,
              const Item *item, const QString &text)
 {
-    return saysNothing(text) && isDue(phases, sheet, form, field, item);
+    return saysNothing(text) && dueIn(phases, sheet, form, field, item);
+}
+
+std::vector<DueCell> dueCells(const Phases &phases, const Sheet &sheet, const Form &form)
+{
+    std::vector<DueCell> due;
+    anyCell(sheet, form, [&](const Field &field, const Item *item) {
+        if (auto asked = dueIn(phases, sheet, form, field, item))
+            due.push_back({{sheet.id, item ? item->id : QString(), field.key},
+                           asked->first,
+                           std::move(asked->second),
+                           saysNothing(textOf(sheet, field, item))});
+        return false;
+    });
+    return due;
 }
 
 int requiredCells(const Phases &phases, const Sheet &sheet, const Form &form)
 {
-    int count = 0;
-    anyCell(sheet, form, [&](const Field &field, const Item *item) {
-        count += isDue(phases, sheet, form, field, item) ? 1 : 0;
-        return false;
-    });
-    return count;
+    return static_cast<int>(dueCells(phases, sheet, form).size());
 }
 
 std::vector<CellRef> blanksOf(const Phases &phases, const Sheet &sheet, const Form &form)
 {
     std::vector<CellRef> blanks;
-    anyCell(sheet, form, [&](const Field &field, const Item *item) {
-        if (isBlank(phases, sheet, form, field, item, textOf(sheet, field, item)))
-            blanks.push_back({sheet.id, item ? item->id : QString(), field.key});
-        return false;
-    });
+    for (DueCell &due : dueCells(phases, sheet, form)) {
+        if (due.blank)
+            blanks.push_back(std::move(due.cell));
+    }
     return blanks;
 }
 

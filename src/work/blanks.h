@@ -14,7 +14,18 @@ namespace mokuhyo::work {
 [[nodiscard]] bool isBlank(const Phases &phases, const Sheet &sheet, const Form &form,
                            const Field &field, const Item *item, const QString &text);
 
-// How many cells are to be filled in, blank or not.
+// A cell that is to be filled in, blank or not, and the fiscal year and phase that ask for it.
+struct DueCell
+{
+    CellRef cell;
+    int year = 0;
+    QString phase;
+    bool blank = false;
+};
+// In reading order.
+[[nodiscard]] std::vector<DueCell> dueCells(const Phases &phases, const Sheet &sheet,
+                                            const Form &form);
+// How many there are.
 [[nodiscard]] int requiredCells(const Phases &phases, const Sheet &sheet, const Form &form);
 
 // In reading order.

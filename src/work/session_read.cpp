@@ -1,3 +1,4 @@
+#include "core/subordinates.h"
 #include "work/messages.h"
 #include "work/session.h"
 
@@ -9,17 +10,6 @@ namespace mokuhyo::work {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The units asked for and all below them on that day.
-QStringList withSubordinates(const QStringList &units, const UnitRegister &known, QDate day)
-{
-    QStringList all = units;
-    for (const Unit *unit : known.on(day)) { // parents come before their children
-        if (!all.contains(unit->id) && all.contains(unit->parentOn(day)))
-            all += unit->id;
-    }
-    return all;
-}
 
 void inOrder(std::vector<Record> &sheets)
 {
