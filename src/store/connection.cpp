@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 
 namespace mokuhyo::store {
@@ -123,6 +124,45 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Openin
     if (Status done = connection->configure(opening); !done)
         return failure(done.error());
     return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::overBytes(const QByteArray &bytes,
+                                                          const QString &name)
+{
+    Result<std::unique_ptr<Connection>> connection = open({}, Opening::Memory);
+    if (!connection)
+        return connection;
+    (*connection)->m_path = name;
+    sqlite3 *handle = (*connection)->m_handle;
+    const auto size = sqlite3_uint64(bytes.size());
+    auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(std::max<sqlite3_uint64>(size, 1)));
+    if (copy == nullptr)
+        return failure(sqlError(SQLITE_NOMEM, u"memory"_s, name));
+    std::copy(bytes.begin(), bytes.end(), copy);
+    // SQLite frees the copy, also where it refuses it.
+    const int code =
+        sqlite3_deserialize(handle, "main", copy, sqlite3_int64(size), sqlite3_int64(size),
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        return failure(sqlError(code, QString::fromUtf8(sqlite3_errmsg(handle)), name));
+    return connection;
+}
+
+Result<QByteArray> Connection::bytes() const
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(m_handle, "main", &size, 0), &sqlite3_free);
+    if (!bytes)
+        return failure(sqlError(SQLITE_NOMEM, u"memory"_s, m_path));
+    return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
+}
+
+// Where somebody reads just now the log stays for once; nothing is lost by that.
+void Connection::settle()
+{
+    if (m_selfContained)
+        (void)number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 Status Connection::configure(Opening opening)

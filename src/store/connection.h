@@ -29,6 +29,10 @@ class Connection
 public:
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path,
                                                                   Opening opening);
+    // A database in memory over these bytes, for reading what cannot be trusted. `name` is for
+    // messages.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> overBytes(const QByteArray &bytes,
+                                                                       const QString &name);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -49,6 +53,14 @@ public:
     // Several statements of a script, one after the other.
     [[nodiscard]] Status runScript(const QByteArray &script);
 
+    // The database as a file would hold it.
+    [[nodiscard]] Result<QByteArray> bytes() const;
+
+    // From now on the file alone holds everything after each write, so that it can be copied or
+    // mailed while it is open: settle() empties the log of writes into it.
+    void setSelfContained() { m_selfContained = true; }
+    void settle();
+
     void setBeforeCommit(std::function<void()> hook) { m_beforeCommit = std::move(hook); }
     [[nodiscard]] const std::function<void()> &beforeCommit() const { return m_beforeCommit; }
 
@@ -61,6 +73,7 @@ private:
     QString m_file; // canonical
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    bool m_selfContained = false;
     std::function<void()> m_beforeCommit;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
 };

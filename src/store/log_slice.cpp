@@ -1,6 +1,7 @@
 #include "store/log_slice.h"
 
 #include "store/ledger.h"
+#include "store/messages.h"
 
 namespace mokuhyo::store {
 
@@ -18,8 +19,13 @@ Status readRecordRows(Connection &connection, qint64 afterKey, LogSlice &slice)
     if (Status done = query->bind(afterKey).run(); !done)
         return done;
     while (query->next()) {
+        // A damaged file may answer in any order, and whoever walks on from there never ends.
+        const qint64 key = query->number(0);
+        if (key <= afterKey)
+            return failure(damaged(connection.path()));
+        afterKey = key;
         slice.entries.push_back(
-            {query->number(0),
+            {key,
              query->text(1),
              Projection{query->text(2), query->text(3), query->text(4), int(query->number(5)),
                         int(query->number(6)), query->number(7) != 0},
@@ -47,8 +53,10 @@ Result<LogSlice> readSlice(Connection &connection, qint64 afterKey)
         return failure(done.error());
     auto entry = slice.entries.begin();
     while (query->next()) {
-        while (entry->key != query->number(0))
+        while (entry != slice.entries.end() && entry->key != query->number(0))
             ++entry;
+        if (entry == slice.entries.end())
+            return failure(damaged(connection.path()));
         entry->changes.push_back(changeFromRow(*query, 1));
     }
     if (Status done = query->status(); !done)

@@ -259,6 +259,22 @@ Result<std::vector<LedgerEntry>> readLedger(Connection &connection, qint64 after
     return collectEntries(*query);
 }
 
+Result<std::vector<FormSource>> readForms(Connection &connection)
+{
+    Result<Query> query =
+        connection.query(u"SELECT id, version, hash, json FROM form ORDER BY id, version"_s);
+    if (!query)
+        return failure(query.error());
+    if (Status done = query->run(); !done)
+        return failure(done.error());
+    std::vector<FormSource> forms;
+    while (query->next())
+        forms.push_back({query->text(0), int(query->number(1)), query->text(2), query->bytes(3)});
+    if (Status done = query->status(); !done)
+        return failure(done.error());
+    return forms;
+}
+
 Result<QString> readContentDigest(Connection &connection)
 {
     Result<Query> query = connection.query(

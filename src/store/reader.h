@@ -22,6 +22,7 @@ readHistory(Connection &connection, const QStringList &records, const QString &f
 [[nodiscard]] Result<std::vector<LedgerEntry>> readLedger(Connection &connection, qint64 afterSeq);
 [[nodiscard]] Result<std::vector<SearchHit>>
 searchCells(Connection &connection, const QString &text, int limit, const SearchScope &scope);
+[[nodiscard]] Result<std::vector<FormSource>> readForms(Connection &connection);
 [[nodiscard]] Result<QString> readContentDigest(Connection &connection);
 
 } // namespace mokuhyo::store

@@ -94,7 +94,7 @@ Status Transaction::commit()
         m_connection->beforeCommit()();
     if (Status committed = m_connection->run(u"COMMIT"_s); !committed)
         return committed;
-    m_connection = nullptr;
+    std::exchange(m_connection, nullptr)->settle();
     return {};
 }
 

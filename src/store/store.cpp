@@ -40,6 +40,11 @@ QString Store::readOnlyReason() const
     return d->reason;
 }
 
+const PackageInfo *Store::package() const
+{
+    return d->package ? &*d->package : nullptr;
+}
+
 Result<std::vector<Record>> Store::records(const RecordFilter &filter) const
 {
     return readRecords(*d->connection, filter);
@@ -204,18 +209,7 @@ Status Store::redactBackup(const QString &backup) const
 
 Result<std::vector<FormSource>> Store::forms() const
 {
-    Result<Query> query =
-        d->connection->query(u"SELECT id, version, hash, json FROM form ORDER BY id, version"_s);
-    if (!query)
-        return failure(query.error());
-    if (Status done = query->run(); !done)
-        return failure(done.error());
-    std::vector<FormSource> forms;
-    while (query->next())
-        forms.push_back({query->text(0), int(query->number(1)), query->text(2), query->bytes(3)});
-    if (Status done = query->status(); !done)
-        return failure(done.error());
-    return forms;
+    return readForms(*d->connection);
 }
 
 Status Store::addForm(const FormSource &form)
@@ -237,12 +231,17 @@ Status Store::addForm(const FormSource &form)
                            .arg(form.version),
                        form.id);
     }
+    // They are sealed, so that nobody can slip another form under what was handed out.
+    if (d->package)
+        return failure(ErrorCode::Locked, Text::tr("配布されたファイルには様式を追加できません。"),
+                       form.id);
     Result<Query> insert =
         d->connection->query(u"INSERT INTO form (id, version, hash, json) VALUES (?, ?, ?, ?)"_s);
     if (!insert)
         return failure(insert.error());
     ++d->ownWrites;
-    return insert->bind(form.id).bind(qint64(form.version)).bind(form.hash).bind(form.json).run();
+    insert->bind(form.id).bind(qint64(form.version)).bind(form.hash).bind(form.json);
+    return insert->run().map([this] { d->connection->settle(); });
 }
 
 Result<QString> Store::setting(const QString &key) const
@@ -272,7 +271,7 @@ Status Store::setSetting(const QString &key, const QString &value)
     if (!upsert)
         return failure(upsert.error());
     ++d->ownWrites;
-    return upsert->bind(key).bind(value).run();
+    return upsert->bind(key).bind(value).run().map([this] { d->connection->settle(); });
 }
 
 Result<QStringList> Store::verify(const Progress &progress) const

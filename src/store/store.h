@@ -61,6 +61,7 @@ struct UnionReport
     int redacted = 0; // entries that were here already and lost a text
 };
 
+struct PackageInfo;     // store/package.h
 struct RedactionOrder;  // store/redaction.h
 struct RedactionReport; // store/redaction.h
 struct BackupState;     // store/redaction.h
@@ -111,6 +112,7 @@ public:
                                                                const OpenOptions &options = {});
     // Opens an existing one. A newer schema opens read-only, see access(); NotFound, NotAStore,
     // Damaged, Busy, ReadOnly and NoSpace are told apart. Older schemas are backed up and migrated.
+    // A package is checked and becomes a working store under its name.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path,
                                                              const OpenOptions &options = {});
     [[nodiscard]] static Result<std::unique_ptr<Store>> inMemory(const OpenOptions &options = {});
@@ -123,6 +125,8 @@ public:
     [[nodiscard]] QString identity() const; // id of this store
     [[nodiscard]] Access access() const;
     [[nodiscard]] QString readOnlyReason() const; // for people; empty when writable
+    // What was handed out in it; null: it is no package.
+    [[nodiscard]] const PackageInfo *package() const;
 
     // --- reading
     [[nodiscard]] Result<std::vector<Record>> records(const RecordFilter &filter) const;

@@ -4,6 +4,7 @@
 #include "store/medium.h"
 #include "store/messages.h"
 #include "store/migration.h"
+#include "store/package_file.h"
 #include "store/store_private.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,30 @@ Result<std::unique_ptr<Connection>> connect(const QString &path, const Permissio
     return Connection::open(path, Opening::Immutable);
 }
 
+// A package becomes a store first. Where nothing can be written, or only for the time being as in
+// the folder of a mail program, what people fill in would be lost.
+Status unpack(const QString &path, const OpenOptions &options)
+{
+    if (!isPackageFile(path))
+        return {};
+    if (options.access == Access::ReadOnly)
+        return failure(ErrorCode::ReadOnly,
+                       Text::tr("まだ一度も開いていない配布ファイルのため、閲覧用には開けません。"
+                                "記入できるように開いてください：%1")
+                           .arg(path),
+                       path);
+    const bool network = options.isNetwork ? options.isNetwork(path) : isOnNetworkDrive(path);
+    if (network || !canWriteTo(path))
+        return failure(
+            ErrorCode::ReadOnly,
+            Text::tr(
+                "ここでは記入を保存できません。メールの添付やネットワークドライブからではなく、"
+                "このパソコンの中（デスクトップなど）に保存してから開いてください：%1")
+                .arg(path),
+            path);
+    return unpackInPlace(path);
+}
+
 Status bringUpToDate(Connection &connection, const QString &path, const OpenOptions &options)
 {
     const Result<int> version = schemaVersion(connection);
@@ -163,6 +188,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const OpenOpti
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOptions &options)
 {
+    if (Status unpacked = unpack(path, options); !unpacked)
+        return failure(unpacked.error());
     const Result<FileHeader> header = readFileHeader(path);
     if (!header)
         return failure(header.error());
@@ -207,6 +234,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOption
     if (identity->isEmpty())
         return failure(damaged(d->path));
     d->identity = *identity;
+    Result<std::optional<PackageInfo>> package = readPackageInfo(*d->connection);
+    if (!package)
+        return failure(package.error());
+    d->package = *std::move(package);
+    if (d->package && d->access == Access::ReadWrite)
+        d->connection->setSelfContained();
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 

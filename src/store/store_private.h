@@ -2,9 +2,11 @@
 
 #include "store/connection.h"
 #include "store/lock_file.h"
+#include "store/package.h"
 #include "store/store.h"
 
 #include <memory>
+#include <optional>
 
 namespace mokuhyo::store {
 
@@ -17,6 +19,7 @@ public:
     Access access = Access::ReadWrite;
     QString reason;
     QString identity;
+    std::optional<PackageInfo> package;
     QString path; // empty: in memory
     mutable qint64 ownWrites = 0;
 

@@ -61,9 +61,11 @@ TEST_CASE("what is no store is refused and left as it is")
     const QString foreign = place.path(u"foreign.db"_s);
     raw::run(foreign, "CREATE TABLE t(x)");
     CHECK(codeOf(foreign) == ErrorCode::NotAStore);
-    raw::run(foreign, "PRAGMA application_id=0x4D4F4B50"); // a package
-    CHECK(codeOf(foreign) == ErrorCode::NotAStore);
-    raw::run(foreign, "PRAGMA application_id=0x4D4F4B48"); // only pretends
+    raw::run(foreign, "PRAGMA application_id=0x4D4F4B50"); // pretends to be a package
+    const QByteArray bytes = read(foreign);
+    CHECK(codeOf(foreign) == ErrorCode::Damaged);
+    CHECK(read(foreign) == bytes);
+    raw::run(foreign, "PRAGMA application_id=0x4D4F4B48"); // pretends to be a store
     CHECK(codeOf(foreign) == ErrorCode::Damaged);
 }
 
