@@ -1,6 +1,8 @@
 #include "work/phases.h"
 
+#include "store/package.h"
 #include "work/messages.h"
+#include "work/package_lock.h"
 #include "work/phase_record.h"
 #include "work/stages.h"
 
@@ -33,12 +35,23 @@ Asking asking(const Phases &phases, const Sheet &sheet, const Form &form, const 
               const Item *item)
 {
     Asking asked{yearOfCell(sheet, form, field, item), field.phase, false};
+    if (!phases.isHandedOut(form, field, item))
+        return asked;
     asked.open = phases.isOpen(asked.year, asked.phase);
     const bool plan = field.phase == form.phases.front().key;
     if (!asked.open && plan && item && item->life.event == LifeEvent::Added &&
         phases.isOpen(item->life.year, item->life.phase))
         return {item->life.year, item->life.phase, true};
     return asked;
+}
+
+Phases limited(Phases phases, const Session &session, const Sheet &sheet)
+{
+    if (const store::PackageInfo *package = session.store().package()) {
+        const SheetScope *scope = package->handout.of(sheet.id);
+        phases.limitTo(scope ? *scope : SheetScope());
+    }
+    return phases;
 }
 
 using Draft = std::function<void(PhaseRecord &, const Phase &, bool chosen, Drafts &)>;
@@ -117,6 +130,17 @@ Phases::Place Phases::openAt(int year) const
     return found;
 }
 
+bool Phases::isHandedOut(const Form &form, const Field &field, const Item *item) const
+{
+    if (!m_scope)
+        return true;
+    if (!item && form.field(field.key))
+        return m_scope->fields.contains(field.key);
+    const auto given = item ? m_scope->rows.constFind(item->id) : m_scope->rows.cend();
+    const QSet<QString> &open = given == m_scope->rows.cend() ? m_scope->newRowColumns : *given;
+    return open.contains(field.key);
+}
+
 void Phases::set(int year, const QString &phase, PhaseState state)
 {
     m_states[year].insert(phase, std::move(state));
@@ -141,7 +165,8 @@ Result<QHash<QString, Phases>> phasesOf(const Session &session, const std::vecto
         const auto form = session.formOf(sheet);
         if (!form)
             return failure(form.error());
-        phases.insert(sheet.id, phasesFrom(bySheet.value(sheet.id), sheet, **form));
+        phases.insert(sheet.id,
+                      limited(phasesFrom(bySheet.value(sheet.id), sheet, **form), session, sheet));
     }
     return phases;
 }
@@ -160,7 +185,7 @@ Result<Phases> phasesOf(const Session &session, const Sheet &sheet)
     std::vector<const Record *> all;
     for (const Record &record : *records)
         all.push_back(&record);
-    return phasesFrom(all, sheet, **form);
+    return limited(phasesFrom(all, sheet, **form), session, sheet);
 }
 
 int yearOfRow(const Sheet &sheet, const Form &form, const Item *item)
@@ -199,6 +224,8 @@ QString lockReason(const Phases &phases, const Sheet &sheet, const Form &form, c
 {
     const Asking asked = asking(phases, sheet, form, field, item);
     const Phase *phase = form.phase(field.phase);
+    if (!phases.isHandedOut(form, field, item))
+        return notHandedOut(form, field);
     if (!asked.open)
         return Tr::tr("「%1」は今は記入できません（「%2」の欄で、その段階が開いていません）。"
                       "段階を開くか、理由を付けて変更してください。")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/handout.h"
 #include "work/session.h"
 
 #include <QDate>
@@ -54,7 +55,12 @@ public:
     [[nodiscard]] Place openAt(int year) const;
     void set(int year, const QString &phase, PhaseState state);
 
+    // In a package only that is asked for which was handed out to be filled in.
+    void limitTo(const SheetScope &scope) { m_scope = scope; }
+    [[nodiscard]] bool isHandedOut(const Form &form, const Field &field, const Item *item) const;
+
 private:
+    std::optional<SheetScope> m_scope;
     QHash<int, QHash<QString, PhaseState>> m_states;
 };
 

@@ -1,6 +1,7 @@
 #include "work/session.h"
 
 #include "work/messages.h"
+#include "work/package_lock.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -160,6 +161,8 @@ Result<Applied> Session::apply(const QString &text, const std::vector<Edit> &edi
     if (!records)
         return failure(records.error());
     const QHash<QString, Record> before = byId(*records);
+    if (const Status open = checkPackageLock(*this, edits, before); !open)
+        return failure(open.error());
     Result<Applied> applied = write(text, edits, import, before);
     if (!applied || applied->changes.empty())
         return applied;
