@@ -204,7 +204,30 @@ std::vector<const Sheet *> CollectPlanner::byKey(const intake::RecognisedSheet &
     return out.empty() ? found : out;
 }
 
-// The one that the file names; else the newest that has most of the rows that it marks or names.
+// The rows of the sheet that the file shows, by their marks; those without, by their texts.
+QStringList CollectPlanner::rowsShown(const intake::RecognisedSheet &read,
+                                      const QString &sheet) const
+{
+    QStringList rows;
+    for (const intake::RecognisedItem &item : read.items) {
+        if (item.mark)
+            rows += item.mark->record;
+    }
+    if (!rows.isEmpty())
+        return rows;
+    const auto now = m_session.sheet(sheet);
+    const auto form = now ? m_session.formOf(*now) : failure(now.error());
+    if (!form)
+        return rows;
+    for (const int index : matchItems(**form, *now, read.items)) {
+        if (index >= 0)
+            rows += now->items[size_t(index)].id;
+    }
+    return rows;
+}
+
+// The one that the file names; else the newest of those that fit best: most of the rows that the
+// file shows, and fewest that it does not.
 const Handout *CollectPlanner::handoutFor(const ReturnedFile &file,
                                           const intake::RecognisedSheet &read,
                                           const QString &sheet) const
@@ -213,20 +236,23 @@ const Handout *CollectPlanner::handoutFor(const ReturnedFile &file,
     const Handout *named = ours ? m_handouts.find(file.origin.handout) : nullptr;
     if (named && named->of(sheet))
         return named;
+    const std::vector<const Handout *> candidates = m_handouts.containing(sheet);
+    if (candidates.size() < 2)
+        return candidates.empty() ? nullptr : candidates.front();
     QString base;
     for (const intake::RecognisedItem &item : read.items) {
         if (item.mark && base.isEmpty())
             base = item.mark->base;
     }
+    const QStringList shown = rowsShown(read, sheet);
     const Handout *best = nullptr;
-    std::pair<bool, int> most;
-    for (const Handout *handout : m_handouts.containing(sheet)) {
+    std::tuple<bool, qsizetype, qsizetype> most;
+    for (const Handout *handout : candidates) {
         const SheetScope &scope = *handout->of(sheet);
-        int rows = 0;
-        for (const intake::RecognisedItem &item : read.items)
-            rows += item.mark && scope.rows.contains(item.mark->record) ? 1 : 0;
-        const std::pair<bool, int> fit(!base.isEmpty() && base == QString::number(handout->base),
-                                       rows);
+        const qsizetype rows = std::ranges::count_if(
+            shown, [&](const QString &row) { return scope.rows.contains(row); });
+        const std::tuple fit(!base.isEmpty() && base == QString::number(handout->base), rows,
+                             rows - scope.rows.size());
         if (!best || fit > most) {
             best = handout;
             most = fit;
@@ -247,32 +273,41 @@ std::optional<CollectPlanner::Found> CollectPlanner::find(const ReturnedFile &fi
         return Found{sheet, handoutFor(file, read, sheet), by};
     };
     const QString &tab = read.place.tab;
+    const std::vector<const Sheet *> keyed = byKey(read);
+    const auto speaksAgainst = [&](const QString &sheet) {
+        return !keyed.empty() &&
+               std::ranges::none_of(keyed, [&](const Sheet *s) { return s->id == sheet; });
+    };
     if (const QString asked = askedFor(file, tab); !asked.isEmpty()) {
         if (knows(asked))
             return as(asked, By::Person);
         ask(planned, tab, Tr::tr("指定されたシートはないか、様式が違います。"), {});
         return {};
     }
+    const bool ours = file.origin.store == m_session.store().identity();
+    const Handout *named = ours ? m_handouts.find(file.origin.handout) : nullptr;
     if (const QString marked = markedSheet(read); !marked.isEmpty()) {
+        // Marks of rows that went out elsewhere, below the name of another sheet: copied, or
+        // forged.
+        if (named && !named->of(marked) && speaksAgainst(marked)) {
+            ask(planned, tab, Tr::tr("行の目印が別のシートのもので、どのシートか分かりません。"),
+                keyed);
+            return {};
+        }
         if (knows(marked))
             return as(marked, By::Identity);
         ask(planned, tab, Tr::tr("配布したシートは、もうこのデータにありません。"), {});
         return {};
     }
 
-    const std::vector<const Sheet *> keyed = byKey(read);
-    if (file.origin.store == m_session.store().identity()) {
+    if (ours) {
         const auto claim = std::ranges::find(file.origin.sheets, tab, &intake::SheetClaim::tab);
-        const bool contradicted =
-            claim != file.origin.sheets.end() && !keyed.empty() &&
-            std::ranges::none_of(keyed, [&](const Sheet *s) { return s->id == claim->sheet; });
-        if (claim != file.origin.sheets.end() && knows(claim->sheet) && !contradicted)
+        if (claim != file.origin.sheets.end() && knows(claim->sheet) &&
+            !speaksAgainst(claim->sheet))
             return as(claim->sheet, By::Identity);
         // Of those that the file was handed out with, the one that its texts name.
-        const Handout *handout = m_handouts.find(file.origin.handout);
         std::vector<const Sheet *> within = keyed;
-        std::erase_if(within,
-                      [&](const Sheet *sheet) { return !handout || !handout->of(sheet->id); });
+        std::erase_if(within, [&](const Sheet *sheet) { return !named || !named->of(sheet->id); });
         if (within.size() == 1)
             return as(within.front()->id, By::Identity);
     }

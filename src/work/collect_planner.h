@@ -39,6 +39,8 @@ private:
     [[nodiscard]] QString askedFor(const ReturnedFile &file, const QString &tab) const;
     [[nodiscard]] QString markedSheet(const intake::RecognisedSheet &read) const;
     [[nodiscard]] std::vector<const Sheet *> byKey(const intake::RecognisedSheet &read) const;
+    [[nodiscard]] QStringList rowsShown(const intake::RecognisedSheet &read,
+                                        const QString &sheet) const;
     [[nodiscard]] const Handout *handoutFor(const ReturnedFile &file,
                                             const intake::RecognisedSheet &read,
                                             const QString &sheet) const;

@@ -84,10 +84,14 @@ def expected(name):
 
 def convert(path, kind, folder):
     """Re-saves a file through LibreOffice."""
+    return convert_all([path], kind, folder)[0]
+
+
+def convert_all(paths, kind, folder):
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
             ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to",
-             kind, "--outdir", str(folder), str(path)],
+             kind, "--outdir", str(folder), *map(str, paths)],
             check=True, capture_output=True, timeout=240)
-    return folder / (path.stem + "." + kind.split(":")[0])
+    return [folder / (path.stem + "." + kind.split(":")[0]) for path in paths]

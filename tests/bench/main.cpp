@@ -30,6 +30,10 @@ int main(int argc, char **argv)
         time = commitEdit(argument(1));
     else if (operation == u"search"_s)
         time = search(argument(1), argument(2));
+    else if (operation == u"handout"_s)
+        time = handOutDrill(argument(1), argument(2), argument(3).toInt());
+    else if (operation == u"collect"_s)
+        time = collectDrill(argument(1), argument(2));
     else
         qFatal("unknown operation");
     std::printf("%.2f\n", time);

@@ -24,6 +24,11 @@ void makeStore(const QString &path, int years, int sheets);
 [[nodiscard]] double commitEdit(const QString &store);
 [[nodiscard]] double search(const QString &store, const QString &needle);
 
+// A store with a sheet for each of so many units, handed out into the folder for the mid-year
+// columns; and the whole of a folder collected: read, compared and written.
+[[nodiscard]] double handOutDrill(const QString &store, const QString &folder, int units);
+[[nodiscard]] double collectDrill(const QString &store, const QString &folder);
+
 // Ends the program with the error's message.
 template<class T>
 T must(mokuhyo::Result<T> result)
