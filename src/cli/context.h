@@ -82,6 +82,7 @@ void addUnitCommands(CLI::App &app, Context &context, Run &chosen);
 void addYearCommand(CLI::App &app, Context &context, Run &chosen); // year prepare
 void addImportCommand(CLI::App &app, Context &context, Run &chosen);
 void addCollectCommand(CLI::App &app, Context &context, Run &chosen);
+void addResolveCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase
 void addRedactCommand(CLI::App &app, Context &context, Run &chosen);
 void addStateCommand(CLI::App &app, Context &context, Run &chosen);

@@ -44,6 +44,7 @@ int runCommand(int argc, char **argv)
     addYearCommand(parser, context, chosen);
     addImportCommand(parser, context, chosen);
     addCollectCommand(parser, context, chosen);
+    addResolveCommand(parser, context, chosen);
     addEditCommands(parser, context, chosen);
     addRedactCommand(parser, context, chosen);
     addStateCommand(parser, context, chosen);

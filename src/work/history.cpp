@@ -111,26 +111,6 @@ QString rowName(const Past &past, const Record &row)
     return Tr::tr("削除した行「%1」").arg(titleOf(past.form, row));
 }
 
-// What the program keeps beside the texts, in words.
-QString labelOfOwn(const QString &name)
-{
-    static const QHash<QString, const char *> labels{
-        {field::options, QT_TRANSLATE_NOOP("work", "使う列の選択")},
-        {field::unit, QT_TRANSLATE_NOOP("work", "部署")},
-        {field::form, QT_TRANSLATE_NOOP("work", "様式")},
-        {field::from, QT_TRANSLATE_NOOP("work", "最初の年度")},
-        {field::to, QT_TRANSLATE_NOOP("work", "最後の年度")},
-        {field::lifeOn, QT_TRANSLATE_NOOP("work", "取組項目の扱いの日付")},
-        {field::lifeReason, QT_TRANSLATE_NOOP("work", "取組項目の扱いの理由")},
-        {field::lifeTo, QT_TRANSLATE_NOOP("work", "統合・移管の先")},
-        {field::lifeYear, QT_TRANSLATE_NOOP("work", "追加した年度")},
-        {field::lifePhase, QT_TRANSLATE_NOOP("work", "追加した段階")},
-        {field::origin, QT_TRANSLATE_NOOP("work", "引き継いだもと")},
-    };
-    const char *label = labels.value(name);
-    return label ? QCoreApplication::translate("work", label) : name;
-}
-
 void describe(const Past &past, const Record *row, HistoryEntry &entry)
 {
     using Kind = HistoryEntry::Kind;
@@ -171,6 +151,25 @@ void describe(const Past &past, const Record *row, HistoryEntry &entry)
 }
 
 } // namespace
+
+QString labelOfOwn(const QString &name)
+{
+    static const QHash<QString, const char *> labels{
+        {field::options, QT_TRANSLATE_NOOP("work", "使う列の選択")},
+        {field::unit, QT_TRANSLATE_NOOP("work", "部署")},
+        {field::form, QT_TRANSLATE_NOOP("work", "様式")},
+        {field::from, QT_TRANSLATE_NOOP("work", "最初の年度")},
+        {field::to, QT_TRANSLATE_NOOP("work", "最後の年度")},
+        {field::lifeOn, QT_TRANSLATE_NOOP("work", "取組項目の扱いの日付")},
+        {field::lifeReason, QT_TRANSLATE_NOOP("work", "取組項目の扱いの理由")},
+        {field::lifeTo, QT_TRANSLATE_NOOP("work", "統合・移管の先")},
+        {field::lifeYear, QT_TRANSLATE_NOOP("work", "追加した年度")},
+        {field::lifePhase, QT_TRANSLATE_NOOP("work", "追加した段階")},
+        {field::origin, QT_TRANSLATE_NOOP("work", "引き継いだもと")},
+    };
+    const char *label = labels.value(name);
+    return label ? QCoreApplication::translate("work", label) : name;
+}
 
 Result<std::vector<HistoryEntry>> historyOf(const Session &session, const HistoryQuery &query)
 {

@@ -29,6 +29,10 @@ struct HistoryEntry
     bool current = false; // what stands there now
 };
 
+// What the program keeps beside the texts (使う列の選択, 部署, …), in words; `name` where it has
+// none.
+[[nodiscard]] QString labelOfOwn(const QString &name);
+
 struct HistoryQuery
 {
     QString sheet;

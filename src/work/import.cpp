@@ -1,6 +1,8 @@
 #include "work/import.h"
 
+#include "intake/origin.h"
 #include "intake/reader.h"
+#include "work/import_collected.h"
 #include "work/import_planner.h"
 #include "work/messages.h"
 #include "work/sheets_from_json.h"
@@ -55,11 +57,13 @@ Result<ImportPlan> planImport(Session &session, const QString &path, const Impor
                               const Progress &progress)
 {
     const QFileInfo file(path);
-    const bool json = file.suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
-    return planSheets(session,
-                      json ? readJson(session, path)
-                           : recogniseAs(session, intake::readFile(path), options),
-                      file.fileName(), options, progress);
+    if (file.suffix().compare("json"_L1, Qt::CaseInsensitive) == 0)
+        return planSheets(session, readJson(session, path), file.fileName(), options, progress);
+    const Result<intake::Workbook> workbook = intake::readFile(path);
+    if (workbook && intake::originOf(*workbook).store == session.store().identity())
+        return planCollectedImport(session, path, progress);
+    return planSheets(session, recogniseAs(session, workbook, options), file.fileName(), options,
+                      progress);
 }
 
 Result<ImportPlan> planImportText(Session &session, const QString &text,
@@ -72,6 +76,8 @@ Result<ImportPlan> planImportText(Session &session, const QString &text,
 
 Result<Applied> applyImport(Session &session, const ImportPlan &plan)
 {
+    if (plan.collected)
+        return applyCollectedImport(session, *plan.collected);
     return session.apply(Tr::tr("「%1」の取込み").arg(plan.file), plan.edits, plan.file);
 }
 

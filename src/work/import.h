@@ -3,7 +3,11 @@
 #include "intake/recognise.h"
 #include "work/session.h"
 
+#include <memory>
+
 namespace mokuhyo::work {
+
+struct CollectPlan; // work/collect.h
 
 struct ImportOptions
 {
@@ -25,6 +29,8 @@ struct ImportPlan
     QStringList sheetIds; // in the order of the file
     std::vector<intake::Note> notes;
     std::vector<Edit> edits;
+    // Of a workbook that this store handed out: then this is what will be done.
+    std::shared_ptr<const CollectPlan> collected = {};
 
     // Whether something is left for a person: unrecognised or doubtful cells.
     [[nodiscard]] bool needsAttention() const;
