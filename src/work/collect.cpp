@@ -126,8 +126,11 @@ std::vector<Change> takenOf(const CollectedFile &file)
         }
         for (const CollectedCell &cell : sheet.cells) {
             if (cell.taken)
+                changes.insert(changes.end(), cell.earlier.begin(), cell.earlier.end());
+            if (cell.taken)
                 changes.push_back(cell.change);
         }
+        changes.insert(changes.end(), sheet.others.begin(), sheet.others.end());
     }
     for (const CollectedAnswer &answer : file.answers) {
         if (answer.cell.taken)

@@ -39,11 +39,12 @@ struct CollectedCell
     QString row;   // how people name the row: ②, 3行目; empty: a field of the sheet
     QString label; // of the field
     intake::Place place;
-    QString atHandout;  // 配布時
-    QString here;       // 企画側: as it stands now
-    QString file;       // 課から
-    bool taken = false; // whether it will be written; the preview may change it
-    Change change;      // what is written then
+    QString atHandout;           // 配布時
+    QString here;                // 企画側: as it stands now
+    QString file;                // 課から
+    bool taken = false;          // whether it will be written; the preview may change it
+    Change change;               // what is written then
+    std::vector<Change> earlier; // of a package: what was written there before it
 };
 
 // A row of a file or of the hand-out that has no counterpart.
@@ -87,6 +88,8 @@ struct CollectedSheet
     QString tab;
     std::vector<CollectedCell> cells; // in reading order
     std::vector<CollectedRow> rows;
+    // Of a package: how far the sheet has come, reasons, comments and answers. Always taken.
+    std::vector<Change> others;
     int known = 0;        // differences that were taken before
     int blanks = 0;       // that wait, once everything taken is written
     bool handsIn = false; // counts as handed in with that; the preview may change it

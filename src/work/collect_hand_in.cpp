@@ -112,8 +112,10 @@ Status planHandIn(const Session &session, CollectPlan &plan)
         for (CollectedSheet &sheet : file.sheets) {
             const CollectState::OfSheet state = after->sheets.value(sheet.sheet);
             sheet.blanks = state.blanks;
-            // The same bytes once more say nothing new: the sheet may have been sent back since.
-            sheet.handsIn = state.complete && !file.already;
+            // The same bytes once more say nothing new: the sheet may have been sent back since. In
+            // a package the section hands in itself.
+            sheet.handsIn =
+                state.complete && !file.already && sheet.by != CollectedSheet::By::Package;
         }
     }
     return {};

@@ -80,6 +80,13 @@ Result<CollectedFile> CollectPlanner::plan(const ReturnedFile &file) const
         planned.already = receipts->front().at;
     planned.notes = file.notes;
 
+    if (file.isStore) {
+        if (const Status read = planPackage(file, planned); !read)
+            return failure(read.error());
+        choose(planned);
+        nameUnit(planned, m_handouts.find(planned.handout));
+        return planned;
+    }
     const intake::Origin &origin = file.origin;
     const bool ours = origin.store.isEmpty() || origin.store == m_session.store().identity();
     const auto say = [&](const QString &message) {
@@ -103,13 +110,18 @@ Result<CollectedFile> CollectPlanner::plan(const ReturnedFile &file) const
         handout = m_handouts.find(planned.sheets.front().handout);
     if (handout)
         planned.handout = handout->id;
+    nameUnit(planned, handout);
+    return planned;
+}
+
+void CollectPlanner::nameUnit(CollectedFile &planned, const Handout *handout) const
+{
     planned.unit = handout ? handout->unit : QString();
     if (planned.unit.isEmpty() && !planned.sheets.empty())
         planned.unit = planned.sheets.front().unit;
     const QDate day =
         handout ? handout->at.toLocalTime().date() : m_session.now().toLocalTime().date();
     planned.unitName = unitName(planned.unit, day);
-    return planned;
 }
 
 Status CollectPlanner::planSheets(const ReturnedFile &file, CollectedFile &planned) const
@@ -419,7 +431,8 @@ void CollectPlanner::choose(CollectedFile &planned) const
             if (came)
                 row.taken = row.taken || m_options.takeAll;
             else
-                row.taken = m_options.deleteMissing || m_options.deleteRows.contains(row.record);
+                row.taken = row.taken || m_options.deleteMissing ||
+                            m_options.deleteRows.contains(row.record);
         }
     }
 }

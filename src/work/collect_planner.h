@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Status planSheets(const ReturnedFile &file, CollectedFile &planned) const;
     [[nodiscard]] Status planSheet(const ReturnedFile &file, const intake::RecognisedSheet &read,
                                    CollectedFile &planned) const;
+    [[nodiscard]] Status planPackage(const ReturnedFile &file, CollectedFile &planned) const;
     [[nodiscard]] Status planAnswers(const ReturnedFile &file, CollectedFile &planned) const;
     // Which sheet it is; none: a question was added.
     [[nodiscard]] std::optional<Found> find(const ReturnedFile &file,
@@ -46,6 +47,7 @@ private:
                                             const QString &sheet) const;
     void ask(CollectedFile &planned, const QString &tab, const QString &message,
              const std::vector<const Sheet *> &candidates) const;
+    void nameUnit(CollectedFile &planned, const Handout *handout) const;
     void choose(CollectedFile &planned) const;
     [[nodiscard]] QString unitName(const QString &unit, const QDate &day) const;
 
