@@ -204,6 +204,64 @@ TEST_CASE("what is not open is locked, and spare rows wait below the table")
     CHECK(texts(last).contains(sheet.form.text()));
 }
 
+TEST_CASE("a hand-out begins with its letter, and comments have a cell for their answer")
+{
+    const QTemporaryDir folder;
+    const Sheet sheet = sheets::invented(sheets::form(u"machida"_s), 2);
+    XlsxOptions options;
+    options.isOpen = [](const QString &, const QString &) { return false; };
+    options.identity = XlsxIdentity{u"store"_s, u"handout"_s, u"42"_s};
+    const QString lengthy = u"長いコメントが続きます。"_s.repeated(80);
+    options.cover = Cover{
+        {u"令和6年10月1日"_s,
+         u"総務部　財政課　御中"_s,
+         {},
+         u"中間確認の記入について（照会）"_s,
+         u"１　記入してください。\n２　返してください。"_s,
+         {{u"提出期限"_s, u"令和6年10月31日（木）"_s}}},
+        {{u"comment-1"_s, u"総務部財政課"_s, u"1行目　目標値"_s, u"数値で。"_s, u"直します"_s},
+         {u"comment-2"_s, u"総務部財政課"_s, u"シート全体"_s, lengthy, {}}},
+        {{u"総務部財政課"_s, u"2行目　指標"_s, u"実施会数"_s, u"実施回数"_s}}};
+    const QString path = pathIn(folder, u"cover"_s);
+    write({sheet}, path, options);
+    const QJsonObject book = read(path);
+    if (book.isEmpty())
+        return;
+    const QJsonArray tabs = book[u"tabs"_s].toArray();
+    REQUIRE(tabs.size() >= 4); // no data tab: letter, remarks, sheet, what the program keeps
+    const QJsonObject letter = tab(book, 0);
+    CHECK(letter[u"name"_s].toString() == u"照会"_s);
+    CHECK(letter[u"paper"_s].toInt() == 9);
+    CHECK(letter[u"orientation"_s].toString() == u"portrait"_s);
+    CHECK(letter[u"protected"_s].toBool());
+    CHECK(texts(letter).contains(u"令和6年10月31日（木）"_s));
+    CHECK(texts(letter).contains(u"２　返してください。"_s));
+    const QJsonObject remarks = tab(book, 1);
+    CHECK(remarks[u"name"_s].toString() == u"連絡"_s);
+    CHECK(remarks[u"hiddenColumns"_s].toArray() == QJsonArray{u"E"_s});
+    const QJsonObject cells = remarks[u"cells"_s].toObject();
+    CHECK(cells[u"E5"_s][u"text"_s].toString() == u"comment-1|42|"_s);
+    CHECK(cells[u"D5"_s][u"text"_s].toString() == u"直します"_s);
+    CHECK_FALSE(cells[u"D5"_s][u"locked"_s].toBool());
+    CHECK(cells[u"C5"_s][u"locked"_s].toBool());
+    CHECK(cells[u"E6"_s][u"text"_s].toString() == u"comment-2|42|"_s);
+    // Nothing of a long comment is lost, and no row is higher than Excel has them.
+    CHECK(cells[u"E7"_s].isUndefined());
+    QString whole;
+    for (int row = 6; cells[u"C%1"_s.arg(row)].isObject(); ++row)
+        whole += cells[u"C%1"_s.arg(row)][u"text"_s].toString();
+    CHECK(whole == lengthy);
+    for (const QJsonValue &height : remarks[u"heights"_s].toObject())
+        CHECK(height.toDouble() <= 409.5);
+    CHECK(texts(remarks).contains(u"実施会数"_s));
+    CHECK(texts(remarks).contains(u"実施回数"_s));
+    const QJsonObject last = tabs.last().toObject();
+    CHECK(last[u"name"_s].toString() == u"_mokuhyo"_s);
+    const QStringList said = texts(last);
+    CHECK(said.contains(u"letter"_s));
+    CHECK(said.contains(u"answers"_s));
+}
+
 TEST_CASE("the blank rows of an empty table are spare rows")
 {
     const QTemporaryDir folder;
