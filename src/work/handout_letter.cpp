@@ -41,24 +41,40 @@ Result<QString> chosen(const Session &session, const std::optional<QString> &giv
 
 } // namespace
 
-LetterWording usualWording()
+LetterWording usualWording(Handout::As as)
 {
-    return {
-        u"{year}　{form}「{phase}」の記入について（照会）"_s,
-        u"このことについて、次のとおり記入をお願いします。\n"
-        u"\n"
-        u"１　各シートの色の付いた欄に記入してください。ほかの欄は今回の記入の対象ではないため、"
-        u"書き込めないようにしてあります。直す必要があるときは御連絡ください。\n"
-        u"２　書くことがない欄には「該当なし」などと記入してください。\n"
-        u"３　列の挿入や削除、シートの削除はしないでください。行の高さと列の幅は変えられます。\n"
-        u"４　記入したら上書き保存し、このファイルを電子メールなどで送り返してください。\n"
-        u"５　提出期限は{due}です。間に合わないときは、早めに御連絡ください。"_s,
-        {}};
+    const QString begin = u"このことについて、次のとおり記入をお願いします。\n\n"_s;
+    const QString none = u"２　書くことがない欄には「該当なし」などと記入してください。\n"_s;
+    const QString late = u"提出期限は{due}です。間に合わないときは、早めに御連絡ください。"_s;
+    LetterWording wording;
+    wording.title = u"{year}　{form}「{phase}」の記入について（照会）"_s;
+    if (as == Handout::As::Package)
+        wording.text =
+            begin +
+            u"１　添付のファイルを開き、色の付いた欄（今回の記入欄）に記入してください。"
+            u"記入したことは、その都度ファイルに保存されます。ほかの欄は今回の記入の対象ではないため、"
+            u"書き込めません。直す必要があるときは御連絡ください。\n"_s +
+            none +
+            u"３　記入したら提出の操作をし、画面を閉じてから、このファイルを電子メールなどで"
+            u"送り返してください。\n"
+            u"４　"_s +
+            late;
+    else
+        wording.text =
+            begin +
+            u"１　各シートの色の付いた欄に記入してください。ほかの欄は今回の記入の対象ではないため、"
+            u"書き込めないようにしてあります。直す必要があるときは御連絡ください。\n"_s +
+            none +
+            u"３　列の挿入や削除、シートの削除はしないでください。行の高さと列の幅は変えられます。\n"
+            u"４　記入したら上書き保存し、このファイルを電子メールなどで送り返してください。\n"
+            u"５　"_s +
+            late;
+    return wording;
 }
 
 Result<LetterWording> wordingFor(const Session &session, const HandoutOptions &options)
 {
-    const LetterWording usual = usualWording();
+    const LetterWording usual = usualWording(options.as);
     const auto title = chosen(session, options.title, titleSetting, usual.title);
     const auto text = chosen(session, options.text, textSetting, usual.text);
     const auto contact = chosen(session, options.contact, contactSetting, session.actor());
@@ -69,14 +85,16 @@ Result<LetterWording> wordingFor(const Session &session, const HandoutOptions &o
     return LetterWording{*title, *text, *contact};
 }
 
-Result<LetterWording> rememberedWording(const Session &session)
+Result<LetterWording> rememberedWording(const Session &session, Handout::As as)
 {
-    return wordingFor(session, {});
+    HandoutOptions options;
+    options.as = as;
+    return wordingFor(session, options);
 }
 
 Status rememberWording(Session &session, const HandoutOptions &options)
 {
-    const LetterWording usual = usualWording();
+    const LetterWording usual = usualWording(options.as);
     const auto keep = [&](const QString &setting, const std::optional<QString> &given,
                           const QString &without) -> Status {
         if (!given)

@@ -22,11 +22,12 @@ HandoutReport reportOf(HandoutPlan &plan)
 }
 
 // Where a sheet that went out has no deadline, that of the hand-out becomes it: what is late is
-// judged by it.
+// judged by it. Invalid where sheets keep another one.
 Status keepDeadline(Session &session, const HandoutPlan &plan, QDate due)
 {
     if (!due.isValid())
         return {};
+    int others = 0;
     Drafts drafts;
     QSet<QString> seen; // a sheet whose rows go to several units
     for (const PlannedHandout &planned : plan.files) {
@@ -34,9 +35,13 @@ Status keepDeadline(Session &session, const HandoutPlan &plan, QDate due)
             const Phases::Place place = plan.places.value(sheet.id);
             const PhaseState &state =
                 plan.phases.constFind(sheet.id)->state(place.year, place.phase);
-            if (place.phase.isEmpty() || state.due().isValid() || seen.contains(sheet.id))
+            if (place.phase.isEmpty() || seen.contains(sheet.id))
                 continue;
             seen.insert(sheet.id);
+            if (state.due().isValid()) {
+                others += state.due() == due ? 0 : 1;
+                continue;
+            }
             auto record = PhaseRecord::load(session, sheet.id, place.year, place.phase);
             if (!record)
                 return failure(record.error());
@@ -44,17 +49,32 @@ Status keepDeadline(Session &session, const HandoutPlan &plan, QDate due)
         }
     }
     const auto applied = session.apply(Tr::tr("配布に伴う提出期限"), drafts.take());
-    return applied ? Status() : failure(applied.error());
+    if (!applied)
+        return failure(applied.error());
+    if (others > 0)
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("%1枚のシートの提出期限は、照会文の期限（%2）と違います。期限は"
+                              "変えていません。変えるときは、段階の期限を直してください。")
+                           .arg(others)
+                           .arg(due.toString(Qt::ISODate)));
+    return {};
 }
 
 Result<std::vector<render::Warning>> writeFile(const Session &session, const HandoutPlan &plan,
                                                const PlannedHandout &planned, const QString &path)
 {
-    return writeHandoutWorkbook(session, plan, planned, path);
+    if (planned.file.handout.as != Handout::As::Package)
+        return writeHandoutWorkbook(session, plan, planned, path);
+    if (const Status written = writeHandoutPackage(session, plan, planned, path); !written)
+        return failure(written.error());
+    return std::vector<render::Warning>();
 }
 
 Status writable(const Session &session)
 {
+    if (session.store().package())
+        return failure(ErrorCode::Usage,
+                       Tr::tr("これは配布されたファイルです。配布は企画担当の保存先で行います。"));
     if (session.store().access() == store::Access::ReadWrite)
         return {};
     return failure(ErrorCode::ReadOnly, session.store().readOnlyReason());
@@ -75,9 +95,6 @@ Result<HandoutReport> handOut(Session &session, const HandoutOptions &options,
 {
     if (const Status can = writable(session); !can)
         return failure(can.error());
-    if (options.as == Handout::As::Package)
-        return failure(ErrorCode::Usage, Tr::tr("この版ではまだ、ファイル（*.mokuhyo）としては"
-                                                "配布できません。Excelで配布してください。"));
     auto plan = draftHandout(session, options);
     if (!plan)
         return failure(plan.error());

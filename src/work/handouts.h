@@ -77,13 +77,15 @@ struct HandoutReport
 // Writes the files and records what went out. A file of that name that is there already stays, the
 // new one gets （2） behind its name. On failure or cancel none of the new files stays and nothing
 // is recorded. Nothing to hand out is no failure: the report says why. The wording is remembered,
-// and where the sheets have no deadline, `due` becomes it.
+// and where the sheets have no deadline, `due` becomes it; where they have another, a warning says
+// so.
 [[nodiscard]] Result<HandoutReport> handOut(Session &session, const HandoutOptions &options,
                                             const Progress &progress = {});
 
 // As the next hand-out would take them where nothing else is given.
-[[nodiscard]] Result<LetterWording> rememberedWording(const Session &session);
-[[nodiscard]] LetterWording usualWording();
+[[nodiscard]] Result<LetterWording> rememberedWording(const Session &session,
+                                                      Handout::As as = Handout::As::Xlsx);
+[[nodiscard]] LetterWording usualWording(Handout::As as = Handout::As::Xlsx);
 
 // What went out, newest first.
 struct HandoutEntry

@@ -1,5 +1,6 @@
 #include "fixtures.h"
 #include "intake/reader.h"
+#include "store/package.h"
 #include "work/comments.h"
 #include "work/export.h"
 #include "work/handouts.h"
@@ -367,4 +368,70 @@ TEST_CASE("a workbook that is exported to be filled in is remembered", "[work][h
     options.visibility.publicEdition = true;
     must(work::exportSheets(*session, options));
     CHECK(must(session->store().handouts()).size() == 1);
+}
+
+TEST_CASE("a package holds just what is the unit's", "[work][handout]")
+{
+    Department city;
+    const Sheet sheet = must(city.session->sheet(city.sheet));
+    must(work::addComment(*city.session, {city.sheet, sheet.items[2].id, u"item"_s}, u"秘書へ"_s));
+    must(work::addComment(*city.session, {city.sheet, sheet.items[1].id, u"item"_s}, u"企画へ"_s));
+    const QTemporaryDir folder;
+    auto options = into(folder);
+    options.as = Handout::As::Package;
+    options.units = {city.secretary};
+    options.due = QDate(2026, 10, 30);
+    const auto report = must(work::handOut(*city.session, options));
+    REQUIRE(report.files.size() == 1);
+    const Handout &handout = report.files.front().handout;
+    CHECK(handout.file == u"R8_政策経営部_秘書課_目標設定.mokuhyo"_s);
+    CHECK(must(city.session->store().handouts()).front() == handout);
+    const QString path = options.folder + u'/' + handout.file;
+
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    file.close();
+    CHECK(bytes.contains(u"秘書の取組"_s.toUtf8()));
+    for (const QString &other : {u"企画の取組"_s, u"部の共通"_s, u"企画へ"_s})
+        CHECK_FALSE(bytes.contains(other.toUtf8()));
+
+    auto section = must(work::Session::open(path));
+    REQUIRE(section->store().package());
+    CHECK(section->store().package()->handout.id == handout.id);
+    CHECK(section->store().package()->handout.due == options.due);
+    CHECK(section->store().package()->letter.contains(u"提出期限は令和8年10月30日"_s));
+    const auto inside = must(section->sheets({}));
+    REQUIRE(inside.size() == 1);
+    REQUIRE(inside.front().items.size() == 1);
+    CHECK(inside.front().items.front().value(u"item"_s) == u"秘書の取組"_s);
+    CHECK(must(work::commentsOf(*section, {city.sheet})).size() == 1);
+    CHECK(must(section->units()).path(city.secretary, fiscal::firstDay(2026)) ==
+          u"政策経営部 > 秘書課"_s);
+    must(work::setCells(
+        *section, {{{city.sheet, inside.front().items.front().id, u"level"_s}, u"書いた"_s, {}}}));
+    CHECK_FALSE(work::handOut(*section, options));
+}
+
+TEST_CASE("a store that cannot be written is exported from, and not handed out of",
+          "[work][handout]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store.mokuhyo"_s);
+    {
+        auto session = must(work::Session::create(path));
+        must(work::openSample(*session));
+    }
+    work::SessionOptions reading;
+    reading.access = store::Access::ReadOnly;
+    auto session = must(work::Session::open(path, reading));
+    work::ExportOptions options;
+    options.path = folder.filePath(u"全部.xlsx"_s);
+    CHECK(must(work::exportSheets(*session, options)).warnings.empty());
+    CHECK(QFile::exists(options.path));
+    CHECK(must(session->store().handouts()).empty());
+    const auto refused = work::handOut(*session, into(folder));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::ReadOnly);
+    CHECK_FALSE(refused.error().message.isEmpty());
 }

@@ -1,0 +1,89 @@
+#include "store/package.h"
+#include "work/handout_files.h"
+
+#include <algorithm>
+
+namespace mokuhyo::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The records that a unit needs to fill in its share: its sheets, its rows, how far the sheets have
+// come, what was said of them, and itself in the organisation.
+Result<QStringList> recordsFor(const Session &session, const HandoutPlan &plan,
+                               const PlannedHandout &planned)
+{
+    QStringList ids;
+    store::RecordFilter phases;
+    phases.kind = kind::phase;
+    QStringList units{planned.share.unit};
+    for (const Sheet &sheet : planned.share.sheets) {
+        ids += sheet.id;
+        phases.sheets += sheet.id;
+        units += sheet.unit;
+        if (!sheet.book.isEmpty())
+            ids += sheet.book;
+        for (const Item &item : sheet.items)
+            ids += item.id;
+    }
+    const auto states = session.store().records(phases);
+    if (!states)
+        return failure(states.error());
+    for (const Record &state : *states)
+        ids += state.id;
+    for (const Comment &comment : planned.comments)
+        ids += comment.id;
+    for (const Reason &reason : reasonsFor(planned.share, plan.reasons))
+        ids += reason.id;
+    for (QString unit : units) { // with its superiors
+        while (!unit.isEmpty() && !ids.contains(unit)) {
+            const Unit *known = plan.units.find(unit);
+            if (!known)
+                break;
+            ids += unit;
+            unit = known->parentOn(planned.file.handout.at.toLocalTime().date());
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+Status writeHandoutPackage(const Session &session, const HandoutPlan &plan,
+                           const PlannedHandout &planned, const QString &path)
+{
+    const Handout &handout = planned.file.handout;
+    store::PackageContent content;
+    content.info.store = session.store().identity();
+    content.info.handout = handout;
+    content.info.unitName = planned.file.unitName;
+    content.info.letter = planned.cover.letter.title + u"\n\n"_s + planned.cover.letter.text;
+    const auto ids = recordsFor(session, plan, planned);
+    if (!ids)
+        return failure(ids.error());
+    const auto records = session.store().recordsAt(*ids, handout.base);
+    if (!records)
+        return failure(records.error());
+    QStringList leaves;
+    for (const Record &record : *records) {
+        for (const Cell &cell : record.cells)
+            leaves += cell.leaves;
+    }
+    auto changes = session.store().changes(leaves);
+    if (!changes)
+        return failure(changes.error());
+    content.changes = *std::move(changes);
+    const auto forms = session.store().forms();
+    if (!forms)
+        return failure(forms.error());
+    for (const store::FormSource &form : *forms) {
+        const FormRef ref{form.id, form.version};
+        if (std::ranges::any_of(planned.share.sheets,
+                                [&](const Sheet &sheet) { return sheet.form == ref; }))
+            content.forms.push_back(form);
+    }
+    return store::writePackage(path, content);
+}
+
+} // namespace mokuhyo::work
