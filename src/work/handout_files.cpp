@@ -1,5 +1,6 @@
 #include "work/handout_files.h"
 
+#include "core/file_name.h"
 #include "work/messages.h"
 
 #include <QDir>
@@ -18,7 +19,27 @@ tl::unexpected<Error> notWritable(const QString &folder)
                    Tr::tr("この場所には書き込めません。別の場所を選んでください。"), folder);
 }
 
+// Bytes; a file's name has 255 at most, （12）.xlsx too.
+constexpr qsizetype longestStem = 180;
+
 } // namespace
+
+QString handoutStem(const Form &form, const Handout &handout, const QString &unitName)
+{
+    const QString year = form.yearStyle == YearStyle::Western
+                             ? QString::number(handout.year)
+                             : fiscal::print(handout.year, YearStyle::Letter);
+    const QString phase = fileNamePart(handout.phase);
+    QStringList names;
+    for (const QString &name : unitName.split(u" > "_s))
+        names += fileNamePart(name);
+    names.removeAll(QString());
+    const qsizetype room = longestStem - (year + phase).toUtf8().size() - 2;
+    const QString unit = cutToBytes(names.join(u'_'), room);
+    QStringList parts{year, unit, phase};
+    parts.removeAll(QString());
+    return parts.join(u'_');
+}
 
 Result<std::unique_ptr<FileBatch>> FileBatch::in(const QString &folder)
 {

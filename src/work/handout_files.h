@@ -19,6 +19,10 @@ writeHandoutWorkbook(const Session &session, const HandoutPlan &plan, const Plan
 [[nodiscard]] std::vector<Reason> reasonsFor(const UnitShare &share,
                                              const std::vector<Reason> &all);
 
+// R6_総務部_財政課_中間確認: the year as the form's city prints it, parts that Windows takes.
+[[nodiscard]] QString handoutStem(const Form &form, const Handout &handout,
+                                  const QString &unitName);
+
 // Files that appear together: written into a hidden folder beside their places, then moved there.
 // What was moved is removed again unless it is kept.
 class FileBatch

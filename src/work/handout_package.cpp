@@ -58,7 +58,10 @@ Status writeHandoutPackage(const Session &session, const HandoutPlan &plan,
     content.info.store = session.store().identity();
     content.info.handout = handout;
     content.info.unitName = planned.file.unitName;
-    content.info.letter = planned.cover.letter.title + u"\n\n"_s + planned.cover.letter.text;
+    const render::CoverLetter &letter = planned.cover.letter;
+    content.info.letter = letter.title + u"\n\n"_s + letter.text;
+    if (!planned.wording.contact.isEmpty())
+        content.info.letter += u"\n\n問合せ先　"_s + planned.wording.contact;
     const auto ids = recordsFor(session, plan, planned);
     if (!ids)
         return failure(ids.error());

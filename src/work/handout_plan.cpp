@@ -2,6 +2,7 @@
 
 #include "core/file_name.h"
 #include "work/chapters.h"
+#include "work/handout_files.h"
 #include "work/messages.h"
 #include "work/stages.h"
 
@@ -13,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tries = 4;               // at a store that others write to
-constexpr qsizetype longestStem = 180; // bytes; a file's name has 255 at most, （12）.xlsx too
+constexpr int tries = 4; // at a store that others write to
 
 // The year in which the hand-out looks for sheets.
 Result<int> yearOf(const Session &session, const HandoutOptions &options)
@@ -248,7 +248,7 @@ private:
         handout.by = m_session.actor();
         handout.at = m_session.now();
         handout.scope = planned.fillable.scope();
-        handout.file = m_names.nameFor(stemFor(form, handout, share.name), suffix());
+        handout.file = m_names.nameFor(handoutStem(form, handout, share.name), suffix());
         planned.file.unitName = share.name;
         count(planned);
 
@@ -269,6 +269,7 @@ private:
         planned.file.comments = static_cast<int>(facts.comments);
         planned.file.wordingFixes = static_cast<int>(facts.fixes);
         facts.addsRows = planned.file.spareRows > 0;
+        planned.wording = m_wording;
         planned.cover.letter = letterFor(m_wording, facts);
     }
 
@@ -285,25 +286,6 @@ private:
     [[nodiscard]] QString suffix() const
     {
         return m_options.as == Handout::As::Package ? u".mokuhyo"_s : u".xlsx"_s;
-    }
-
-    // R6_総務部_財政課_中間確認
-    [[nodiscard]] static QString stemFor(const Form &form, const Handout &handout,
-                                         const QString &unitName)
-    {
-        const QString year = form.yearStyle == YearStyle::Western
-                                 ? QString::number(handout.year)
-                                 : fiscal::print(handout.year, YearStyle::Letter);
-        const QString phase = fileNamePart(handout.phase);
-        QStringList names;
-        for (const QString &name : unitName.split(u" > "_s))
-            names += fileNamePart(name);
-        names.removeAll(QString());
-        const qsizetype room = longestStem - (year + phase).toUtf8().size() - 2;
-        const QString unit = cutToBytes(names.join(u'_'), room);
-        QStringList parts{year, unit, phase};
-        parts.removeAll(QString());
-        return parts.join(u'_');
     }
 
     // In the order of the forms.

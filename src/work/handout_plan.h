@@ -14,6 +14,7 @@ struct PlannedHandout
     HandoutFile file;
     UnitShare share; // of what is open
     Fillable fillable;
+    LetterWording wording;
     LetterFacts facts;
     std::vector<Comment> comments;
     render::Cover cover;
