@@ -194,6 +194,7 @@ Result<UnionReport> collectDeliveries(Connection &connection, const Clock &clock
     if (!transaction)
         return failure(transaction.error());
     std::vector<Arrival> arrivals;
+    arrivals.reserve(deliveries.size());
     for (const Delivery &delivery : deliveries)
         arrivals.push_back({&delivery.changes, delivery.import, {}});
     Result<UnionReport> report = uniteWithin(connection, clock, arrivals, receiver, progress);

@@ -183,8 +183,8 @@ Result<std::vector<Change>> readChanges(Connection &connection, const QStringLis
         return failure(done.error());
     QHash<QString, Change> found;
     while (query->next()) {
-        Change change = changeFromRow(*query);
-        found.insert(change.id, std::move(change));
+        const Change change = changeFromRow(*query);
+        found.insert(change.id, change);
     }
     if (Status done = query->status(); !done)
         return failure(done.error());
