@@ -115,8 +115,8 @@ Result<std::unique_ptr<Connection>> connect(const QString &path, const Permissio
     return Connection::open(path, Opening::Immutable);
 }
 
-// A package becomes a store first. Where nothing can be written, or only for the time being as in
-// the folder of a mail program, what people fill in would be lost.
+// A package becomes a store first. Where nothing can be written, as with attachments that a mail
+// program shows, people would fill it in for nothing.
 Status unpack(const QString &path, const OpenOptions &options)
 {
     if (!isPackageFile(path))
