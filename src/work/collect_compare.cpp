@@ -51,6 +51,8 @@ public:
         for (size_t i = 0; i < m_read.items.size(); ++i) {
             const RowPlaces::Place &place = rows.places[i];
             const bool given = m_base.isRow(place.record);
+            if (isFromElsewhere(m_read.items[i]))
+                m_oldRows.insert(place.record);
             if (given)
                 compareRow(place.record, m_read.items[i]);
             else
@@ -90,6 +92,13 @@ private:
         if (!m_base.handout && !found->value(key).isEmpty())
             return {};
         return found->leaves(key);
+    }
+
+    // A row that was written for another hand-out and pasted here says what stood there then.
+    [[nodiscard]] bool isFromElsewhere(const RecognisedItem &item) const
+    {
+        return item.mark && m_base.handout && !item.mark->base.isEmpty() &&
+               item.mark->base != QString::number(m_base.handout->base);
     }
 
     void compareRow(const QString &row, const RecognisedItem &item)
@@ -304,11 +313,14 @@ private:
     // Texts that the cell held before, where nobody knows how old the file is.
     Status findFormer()
     {
-        if (!m_context.mayBeOld)
-            return {};
+        const auto mayBeOld = [&](const CollectedCell &cell) {
+            return m_context.mayBeOld || m_oldRows.contains(cell.record);
+        };
         QStringList records;
-        for (const CollectedCell &cell : m_sheet.cells)
-            records += cell.record;
+        for (const CollectedCell &cell : m_sheet.cells) {
+            if (mayBeOld(cell))
+                records += cell.record;
+        }
         records.removeDuplicates();
         if (records.isEmpty())
             return {};
@@ -321,7 +333,7 @@ private:
         for (CollectedCell &cell : m_sheet.cells) {
             const QStringList texts = held.value(cell.record + u'/' + cell.field);
             const bool former =
-                cell.kind != Kind::Same &&
+                mayBeOld(cell) && cell.kind != Kind::Same &&
                 (cell.file.isEmpty() || std::ranges::any_of(texts, [&](const QString &text) {
                      return saysSameField(cell.file, text);
                  }));
@@ -339,6 +351,7 @@ private:
     const intake::RecognisedSheet &m_read;
     std::vector<intake::Note> &m_notes;
     QSet<QString> m_shown;      // columns
+    QSet<QString> m_oldRows;    // of another hand-out's file
     std::vector<QString> m_ids; // records by row of the file
     int m_freeRows = 0;         // new rows without a spare one
     CollectedSheet m_sheet;

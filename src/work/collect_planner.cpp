@@ -157,8 +157,14 @@ Status CollectPlanner::planSheet(const ReturnedFile &file, const intake::Recogni
             {});
         return {};
     }
-    const CompareContext context{m_session, m_units,
-                                 found->by == By::Content || found->by == By::Person};
+    // Only where the file names its hand-out, or its rows do, is it known what it began with.
+    const bool isNamed = found->handout && file.origin.handout == found->handout->id &&
+                         file.origin.store == m_session.store().identity();
+    const bool isMarked =
+        found->handout && std::ranges::any_of(read.items, [&](const intake::RecognisedItem &item) {
+            return item.mark && item.mark->base == QString::number(found->handout->base);
+        });
+    const CompareContext context{m_session, m_units, !isNamed && !isMarked};
     auto sheet = compareSheet(context, *base, read, planned.notes);
     if (!sheet)
         return failure(sheet.error());

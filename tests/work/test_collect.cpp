@@ -412,6 +412,28 @@ TEST_CASE("a file without any identity is found by its contents", "[work][collec
     CHECK(collectFiles(*session, {other}).conflicts.size() == 1);
 }
 
+TEST_CASE("rows pasted from an older file bring no old texts back", "[work][collect][content]")
+{
+    const auto session = city();
+    const Sheet sheet = must(session->sheets({}))[0];
+    edit(*session, sheet.id, sheet.items[0].id, u"midReview"_s, u"古い文"_s);
+    Sent sent = handOutAll(*session);
+    edit(*session, sheet.id, sheet.items[0].id, u"midReview"_s, u"新しい文"_s);
+    const Sent later = handOutAll(*session);
+    // The old tab, with its marks, in the workbook of the later hand-out; or without any record of
+    // where it came from.
+    Handout claimed = later.handout;
+    claimed.base = sent.handout.base;
+    if (GENERATE(true, false))
+        claimed.id = newId();
+    put(sent.sheets[0], 1, u"midReview"_s, u"書いた"_s);
+    QTemporaryDir folder;
+    const QString path = save(*session, folder, u"a.xlsx"_s, sent.sheets, &claimed);
+    must(work::applyCollect(*session, planOf(*session, {path})));
+    CHECK(textAt(*session, sheet.items[0].id, u"midReview"_s) == u"新しい文"_s);
+    CHECK(textAt(*session, sheet.items[1].id, u"midReview"_s) == u"書いた"_s);
+}
+
 TEST_CASE("which sheet it is may be a question to a person", "[work][collect][content]")
 {
     const auto session = city();
