@@ -187,11 +187,14 @@ Status CollectPlanner::planPackage(const ReturnedFile &file, CollectedFile &plan
                                  refused.change.value.simplified().left(60),
                                  merge::refusalText(refused.why)});
 
-    // The sheet that a record belongs to: as it stands here, else as the file makes it.
+    // The sheet that a record belongs to: as it stands here, else as the file makes it. A refused
+    // claim must not take along what is admitted.
     QHash<QString, QString> sheetOf;
-    for (const Change &change : content->changes) {
-        if (change.field == field::sheet)
-            sheetOf.insert(change.record, change.value);
+    for (const std::vector<Change> *changes : {&admission.admitted, &*here}) {
+        for (const Change &change : *changes) {
+            if (change.field == field::sheet)
+                sheetOf.insert(change.record, change.value);
+        }
     }
     for (const SheetScope &scope : handout->scope)
         sheetOf.insert(scope.sheet, scope.sheet);
