@@ -31,6 +31,18 @@ std::vector<Record> rowsAmong(const QHash<QString, Record> &records, const Sheet
     return rows;
 }
 
+// Of the living rows among the records, rising.
+QStringList ordersOf(const QHash<QString, Record> &records)
+{
+    QStringList orders;
+    for (const Record &record : records) {
+        if (record.exists() && record.value(field::kind) == kind::item)
+            orders += record.value(field::order);
+    }
+    orders.sort();
+    return orders;
+}
+
 // What could be filled in now, as if it had been handed out.
 Result<SheetScope> scopeNow(const Session &session, const Sheet &sheet, const Form &form)
 {
@@ -117,6 +129,7 @@ Result<CollectBase> collectBase(const Session &session, const QString &id, const
             return failure(scope.error());
         base.scope = *std::move(scope);
         base.then = base.now;
+        base.orders = ordersOf(base.then);
         base.sheet = *today;
         base.unit = today->unit;
         const QDate day = fiscal::firstDay(today->fromYear);
@@ -128,12 +141,14 @@ Result<CollectBase> collectBase(const Session &session, const QString &id, const
     }
 
     base.scope = *handout->of(id);
-    QStringList ids = base.scope.rows.keys();
-    ids += id;
-    auto then = session.store().recordsAt(ids, handout->base);
+    auto then = session.store().recordsAt(base.now.keys(), handout->base);
     if (!then)
         return failure(then.error());
     base.then = byId(*std::move(then));
+    base.orders = ordersOf(base.then);
+    base.then.removeIf([&](const auto &record) {
+        return record.key() != id && !base.scope.rows.contains(record.key());
+    });
     auto sheet = sheetFromRecords(base.then.value(id), rowsAmong(base.then, base.scope));
     if (!sheet)
         return failure(ErrorCode::Damaged, Tr::tr("配布したときのシートの内容が分かりません。"),

@@ -18,6 +18,7 @@ struct CollectBase
     Sheet sheet;                 // with the rows that were handed out
     QHash<QString, Record> then; // the sheet and those rows
     QHash<QString, Record> now;  // with all rows of today
+    QStringList orders;          // of all rows that the sheet had when it was handed out, rising
 
     // Who and when: a function of the hand-out alone, because equal ids must be equal changes.
     QString store;

@@ -236,14 +236,19 @@ private:
         return parts.join(u' ').left(60);
     }
 
-    // Behind the last row that was handed out, each spare row at a place of its own.
+    // Behind the last row that was handed out and in front of what others have there, each spare
+    // row at a place of its own; of a sheet that went out without rows behind all.
     [[nodiscard]] QString orderBehind(int index) const
     {
         QString order;
         for (const Item &item : m_base.sheet.items)
             order = std::max(order, item.order);
+        if (order.isEmpty() && !m_base.orders.isEmpty())
+            order = m_base.orders.last();
+        const auto behind = std::ranges::upper_bound(m_base.orders, order);
+        const QString next = behind == m_base.orders.end() ? QString() : *behind;
         for (int i = 0; i <= index; ++i)
-            order = rankBetween(order, {});
+            order = rankBetween(order, next);
         return order;
     }
 

@@ -271,6 +271,28 @@ TEST_CASE("sorted rows stay the rows that they are", "[work][collect][rows]")
     CHECK(must(session->sheets({}))[0].items[0].id == ids[0]);
 }
 
+TEST_CASE("a row stands behind those that it went out with and in front of what others have there",
+          "[work][collect][rows]")
+{
+    // Rows that went out in the file, and where the new one comes to stand.
+    const auto [given, place] = GENERATE(table<int, size_t>({{1, 1}, {2, 2}, {3, 3}, {0, 3}}));
+    const auto session = city(u"plan"_s);
+    std::vector<Sheet> sheets = must(session->sheets({}));
+    sheets[0].items.resize(size_t(given));
+    const Handout handout = handOutOf(*session, sheets);
+    Item added;
+    added.id = handout.scope[0].spareRows.front();
+    added.cells[u"item"_s].value = u"新しい取組"_s;
+    sheets[0].items.push_back(added);
+    Handout saved = handout; // its spare rows are in the sheet already
+    saved.scope[0].spareRows.clear();
+    QTemporaryDir folder;
+    collectFiles(*session, {save(*session, folder, u"a.xlsx"_s, sheets, &saved)});
+    const Sheet now = must(session->sheet(sheets[0].id));
+    REQUIRE(now.items.size() == 4);
+    CHECK(now.items[place].value(u"item"_s) == u"新しい取組"_s);
+}
+
 TEST_CASE("rows that were added or copied", "[work][collect][rows]")
 {
     const QString phase = GENERATE(u"plan"_s, u"mid"_s);
