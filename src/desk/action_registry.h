@@ -12,7 +12,7 @@ class QWidget;
 namespace mokuhyo::desk {
 
 // Where an action stands: menus are made in this order.
-enum class Menu { File, Edit, Row, Stage, Year, View, Window, Help };
+enum class Menu { File, Edit, Row, Stage, Year, Tally, View, Window, Help };
 
 struct ActionSpec
 {

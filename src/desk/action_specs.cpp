@@ -31,6 +31,9 @@ QString menuTitle(Menu menu)
     case Menu::Year:
         title = QT_TRANSLATE_NOOP("Actions", "年度(&Y)");
         break;
+    case Menu::Tally:
+        title = QT_TRANSLATE_NOOP("Actions", "集計(&T)");
+        break;
     case Menu::Stage:
         title = QT_TRANSLATE_NOOP("Actions", "提出(&S)");
         break;
@@ -185,6 +188,11 @@ const QList<ActionSpec> &actionSpecs()
         {"phases", Menu::Year, QT_TRANSLATE_NOOP("Actions", "段階と締切(&D)…"), {}, "", true},
         {"organisation", Menu::Year, QT_TRANSLATE_NOOP("Actions", "組織一覧(&O)…"), {}, ""},
         {"person", Menu::Year, QT_TRANSLATE_NOOP("Actions", "担当者の変更(&C)…"), {}, "", true},
+
+        {"board", Menu::Tally, QT_TRANSLATE_NOOP("Actions", "提出状況一覧(&B)"),
+         key(Qt::CTRL | Qt::Key_B), "view-list-details", true, true},
+        {"rows", Menu::Tally, QT_TRANSLATE_NOOP("Actions", "集計・一覧(&L)"),
+         key(Qt::CTRL | Qt::SHIFT | Qt::Key_B), "view-list-details"},
 
         {"tree", Menu::View, QT_TRANSLATE_NOOP("Actions", "シートの一覧へ(&L)"),
          key(Qt::CTRL | Qt::Key_L), "sheet"},

@@ -20,6 +20,11 @@ public:
     // 担当者の変更
     void ask(const QString &reason = {});
     [[nodiscard]] const work::DeskPerson &person() const { return m_person; }
+    // Somebody has said who they are and that no section is theirs: the planning division.
+    [[nodiscard]] bool hasNoUnit() const
+    {
+        return m_person.confirmed.isValid() && m_person.unit.isEmpty();
+    }
     // The sheet to open on: `last` where it is of the own section, else the section's first, else
     // `last`. Empty: neither is in the tree.
     [[nodiscard]] QString sheetToOpen(const TreeSnapshot &tree, const QString &last) const;

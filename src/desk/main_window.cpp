@@ -1,6 +1,10 @@
 #include "desk/main_window.h"
 
 #include "desk/action_registry.h"
+#include "desk/board.h"
+#include "desk/board_page.h"
+#include "desk/consolidation.h"
+#include "desk/consolidation_page.h"
 #include "desk/desk_person.h"
 #include "desk/focus_ring.h"
 #include "desk/papers.h"
@@ -47,6 +51,8 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
       m_papers(new Papers(
           m_store, *m_document, *m_actions, *m_prompts, m_settings,
           [this](std::function<void()> then) { whenWritten(std::move(then)); }, this)),
+      m_board(new Board(m_store, *m_prompts, m_settings, this)),
+      m_consolidation(new Consolidation(m_store, *m_prompts, m_settings, this)),
       m_tree(new TreePanel(this)), m_start(new StartPage(this)),
       m_page(new SheetPage(m_document, this)), m_search(new SearchPanel(this)),
       m_replacing(new Replacing(&m_store, m_document, m_page, m_tree, this)),
@@ -62,6 +68,8 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     m_stack->addWidget(m_waiting);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_page);
+    m_stack->addWidget(m_board->page());
+    m_stack->addWidget(m_consolidation->page());
     auto *down = new QSplitter(Qt::Vertical, this);
     down->addWidget(m_stack);
     down->addWidget(m_search);
@@ -84,6 +92,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     connectActions();
     connectFocusActions();
     connectRows();
+    connectBoard();
     m_stages =
         new StageActions({m_store, *m_document, *m_page, *m_actions, *m_prompts, *this,
                           [this](std::function<void()> then) { whenWritten(std::move(then)); },
@@ -185,6 +194,14 @@ void MainWindow::showTree(const TreeSnapshot &tree)
         return std::ranges::any_of(tree.entries,
                                    [&](const TreeEntry &entry) { return entry.sheet.id == id; });
     };
+    if (showsList() && !(m_goTo && listed(m_goTo->first))) {
+        if (m_consolidation->isShown())
+            m_consolidation->show(tree.year);
+        else
+            m_board->show(tree.year);
+        updateActions();
+        return;
+    }
     // What is in view stays if the year has it.
     if (!m_document->isEmpty() && listed(m_document->sheet().id)) {
         m_tree->setCurrent(m_document->sheet().id);
@@ -193,6 +210,11 @@ void MainWindow::showTree(const TreeSnapshot &tree)
     }
     if (m_goTo && listed(m_goTo->first)) {
         openSheet(m_goTo->first);
+        return;
+    }
+    // The planning division begins with who has handed in.
+    if (m_person->hasNoUnit()) {
+        showBoard();
         return;
     }
     const QString own = m_person->sheetToOpen(tree, m_settings.lastSheet(m_store.info().path));
@@ -228,6 +250,8 @@ void MainWindow::showSheet(const SheetSnapshot &sheet)
     const bool begins =
         m_stack->currentWidget() == m_waiting ||
         (m_stack->currentWidget() == m_start && !m_tree->isAncestorOf(focusWidget()));
+    m_board->hide();
+    m_consolidation->hide();
     m_stack->setCurrentWidget(m_page);
     if (begins)
         m_page->table()->setFocus();
@@ -298,7 +322,9 @@ void MainWindow::updateActions()
         for (const char *id : ids)
             m_actions->action(QString::fromLatin1(id))->setEnabled(enabled);
     };
-    enable({"store.backup", "store.save", "find", "reload", "export", "packet", "editions"}, open);
+    enable({"store.backup", "store.save", "find", "reload", "export", "packet", "editions", "board",
+            "rows"},
+           open);
     enable({"import", "import.clipboard", "sheet.new", "year.prepare", "organisation", "phases",
             "person"},
            writable);

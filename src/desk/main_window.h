@@ -30,6 +30,8 @@ struct SearchQuery;
 namespace mokuhyo::desk {
 
 class ActionRegistry;
+class Board;
+class Consolidation;
 class DeskPersonButton;
 class Papers;
 class Planning;
@@ -75,6 +77,8 @@ public:
     [[nodiscard]] SheetDocument *document() const { return m_document; }
     [[nodiscard]] SheetPage *page() const { return m_page; }
     [[nodiscard]] TreePanel *tree() const { return m_tree; }
+    [[nodiscard]] Board *board() const { return m_board; }
+    [[nodiscard]] Consolidation *consolidation() const { return m_consolidation; }
     [[nodiscard]] StartPage *startPage() const { return m_start; }
     [[nodiscard]] RowFormPane *rowForm() const { return m_rowForm; }
     [[nodiscard]] Recovery *recovery() const { return m_recovery; }
@@ -85,7 +89,7 @@ public:
     [[nodiscard]] QString saveState() const;
 
 Q_SIGNALS:
-    // Everything that was asked for is on the screen: a sheet, or the start page.
+    // Everything that was asked for is on the screen: a sheet, a list, or the start page.
     void settled();
     void windowWanted(const mokuhyo::desk::WindowPlace &place); // on the same store
     void windowMenuWanted(QMenu *menu);                         // to be filled with the windows
@@ -144,6 +148,14 @@ private:
     void about();
     [[nodiscard]] QWidget *focusedText() const;
 
+    // main_window_board.cpp
+    void connectBoard();
+    void showBoard();
+    void showRows();
+    void leaveSheet();
+    // A list in the place of a sheet.
+    [[nodiscard]] bool showsList() const;
+
     // main_window_files.cpp
     void openPath(const QString &path, StoreController::Opening opening,
                   const StoreController::Setup &setup = {});
@@ -186,6 +198,8 @@ private:
     DeskPersonButton *m_person;
     Planning *m_planning;
     Papers *m_papers;
+    Board *m_board;
+    Consolidation *m_consolidation;
     TreePanel *m_tree;
     StartPage *m_start;
     SheetPage *m_page;

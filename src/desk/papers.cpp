@@ -10,6 +10,7 @@
 #include "desk/warning_list.h"
 
 #include <QAction>
+#include <QJsonArray>
 
 namespace mokuhyo::desk {
 
@@ -61,8 +62,10 @@ Papers::Papers(StoreController &store, const SheetDocument &document, const Acti
     on(u"print"_s, &Papers::print);
     on(u"packet"_s, &Papers::bindPacket);
     on(u"editions"_s, &Papers::showEditions);
-    connect(&m_store, &StoreController::treeLoaded, this,
-            [this](const TreeSnapshot &tree) { m_year = tree.year; });
+    connect(&m_store, &StoreController::treeLoaded, this, [this](const TreeSnapshot &tree) {
+        m_year = tree.year;
+        m_tree = tree;
+    });
     // What it offers belongs to the store.
     connect(&m_store, &StoreController::closing, this, [this] {
         delete m_packet.data();
@@ -173,12 +176,48 @@ void Papers::printOut(const work::PrintJobRef &job)
 
 void Papers::bindPacket()
 {
+    openPacket(m_settings.packet(m_store.info().path));
+}
+
+void Papers::bindPacketOf(const QString &form, const QStringList &sheets)
+{
+    QStringList sheetsOut;
+    QStringList formsOut;
+    for (const TreeEntry &entry : m_tree.entries) {
+        if (!sheets.contains(entry.sheet.id))
+            sheetsOut += entry.sheet.id;
+        if (const QString &other = entry.sheet.form.id; other != form && !formsOut.contains(other))
+            formsOut += other;
+    }
+    QJsonObject remembered = m_settings.packet(m_store.info().path);
+    remembered.insert(u"sheetsOut"_s, QJsonArray::fromStringList(sheetsOut));
+    remembered.insert(u"formsOut"_s, QJsonArray::fromStringList(formsOut));
+    delete m_packet.data();
+    openPacket(remembered);
+    m_ofSelection = true;
+}
+
+// What a selection left out is no habit: the next packet has all sheets again.
+void Papers::rememberPacket()
+{
+    QJsonObject now = m_packet->remembered();
+    if (m_ofSelection) {
+        const QJsonObject before = m_settings.packet(m_store.info().path);
+        for (const QString &key : {u"sheetsOut"_s, u"formsOut"_s})
+            now.insert(key, before.value(key));
+    }
+    m_settings.setPacket(m_store.info().path, now);
+}
+
+void Papers::openPacket(const QJsonObject &remembered)
+{
     if (!m_packet) {
+        m_ofSelection = false;
         m_packet = new PacketDialog(m_store, m_year > 0 ? m_year : m_store.info().currentYear,
-                                    m_settings.packet(m_store.info().path), m_window);
+                                    remembered, m_window);
         m_packet->setAttribute(Qt::WA_DeleteOnClose);
         const auto bind = [this](const work::PacketOptions &options, auto then) {
-            m_settings.setPacket(m_store.info().path, m_packet->remembered());
+            rememberPacket();
             make([options](work::Session &session) { return work::packetOf(session, options); },
                  then);
         };
@@ -192,7 +231,7 @@ void Papers::bindPacket()
                 });
         connect(m_packet, &PacketDialog::publishWanted, this,
                 [this](const work::PacketOptions &options) {
-                    m_settings.setPacket(m_store.info().path, m_packet->remembered());
+                    rememberPacket();
                     publishPacket(options);
                 });
     }

@@ -29,6 +29,8 @@ public:
     void preview(); // the sheet in view; the window offers its unit and its year
     void print();
     void bindPacket();
+    // Of these sheets of a form alone; the dialog can widen it again.
+    void bindPacketOf(const QString &form, const QStringList &sheets);
     void showEditions();
 
 Q_SIGNALS:
@@ -49,6 +51,8 @@ private:
     // Makes the job once everything typed is in the store.
     void make(const Make &make, const std::function<void(const work::PrintJobRef &)> &then);
     PreviewWindow *open(const work::PrintJobRef &job);
+    void openPacket(const QJsonObject &remembered);
+    void rememberPacket();
     void printOut(const work::PrintJobRef &job);
     void savePdf(const work::PrintJobRef &job);
     void openPaper(const work::Edition &edition, EditionsDialog::Paper paper);
@@ -63,6 +67,8 @@ private:
     WhenWritten m_whenWritten;
     QWidget *m_window;
     int m_year = 0; // in view
+    TreeSnapshot m_tree;
+    bool m_ofSelection = false; // the packet's dialog began with chosen sheets
     QPointer<PacketDialog> m_packet;
     QPointer<EditionsDialog> m_editions;
 };

@@ -24,6 +24,7 @@
 #include "desk/thumbnail_view.h"
 #include "desk/tree_panel.h"
 #include "desk/warning_list.h"
+#include "screens_lists.h"
 #include "screens_planning.h"
 #include "work/edit.h"
 #include "work/export.h"
@@ -515,6 +516,9 @@ const QList<Screen> &screens()
         {"export", byAction<exportAction>},
         {"export-fields", exportFields},
         {"new-year", byAction<newYearAction>},
+        {"board", board},
+        {"rows", rows},
+        {"bulk-edit", bulkEdit},
         {"organisation", organisation},
         {"organisation-acts", organisationActs},
         {"year-prepare", prepareYear},
