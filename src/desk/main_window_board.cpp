@@ -10,6 +10,7 @@
 #include "desk/tree_panel.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTreeView>
@@ -51,6 +52,7 @@ void MainWindow::leaveSheet()
     m_page->rememberView();
     m_document->showNothing();
     m_store.setShown({});
+    m_blanks->clear(); // they were the sheet's
     m_tree->setCurrent({});
     setWindowTitle(tr("%1 — 目標管理シート").arg(m_store.info().name));
     updateActions();
