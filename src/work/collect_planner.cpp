@@ -126,50 +126,60 @@ void CollectPlanner::nameUnit(CollectedFile &planned, const Handout *handout) co
 
 Status CollectPlanner::planSheets(const ReturnedFile &file, CollectedFile &planned) const
 {
-    for (const intake::RecognisedSheet &read : file.sheets) {
-        if (const Status done = planSheet(file, read, planned); !done)
+    std::vector<std::optional<Found>> found;
+    for (const intake::RecognisedSheet &read : file.sheets)
+        found.push_back(find(file, read, planned));
+    // Of several tabs that are one sheet, those that still bear its name: copies that somebody gave
+    // another name are no edits of it.
+    const auto bearsName = [&](size_t index) {
+        const Sheet &sheet = m_sheets[m_sheetIndex.value(found[index]->sheet)];
+        const auto form = m_session.formOf(sheet);
+        return form && hasKey(**form, file.sheets[index]) &&
+               sameSheet(**form, sheet, file.sheets[index]);
+    };
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (!found[i])
+            continue;
+        bool isRenamed = false;
+        for (size_t other = 0; other < found.size() && !isRenamed; ++other)
+            isRenamed = other != i && found[other] && found[other]->sheet == found[i]->sheet &&
+                        found[i]->by != By::Person && bearsName(other) && !bearsName(i);
+        if (isRenamed) {
+            ask(planned, file.sheets[i].place.tab,
+                Tr::tr("シートを複製して別のシートにしたようです。どのシートか選ぶか、新しいシート"
+                       "なら別のファイルにして取り込んでください。"),
+                {});
+            continue;
+        }
+        if (const Status done = planSheet(file, file.sheets[i], *found[i], planned); !done)
             return done;
     }
     return {};
 }
 
 Status CollectPlanner::planSheet(const ReturnedFile &file, const intake::RecognisedSheet &read,
-                                 CollectedFile &planned) const
+                                 const Found &found, CollectedFile &planned) const
 {
-    const std::optional<Found> found = find(file, read, planned);
-    if (!found)
-        return {};
-    const auto base = collectBase(m_session, found->sheet, found->handout, m_units);
+    const auto base = collectBase(m_session, found.sheet, found.handout, m_units);
     if (!base) {
         if (base.error().code != ErrorCode::NotFound && base.error().code != ErrorCode::Damaged)
             return failure(base.error());
         ask(planned, read.place.tab, base.error().message, {});
         return {};
     }
-    const bool copied = std::ranges::any_of(
-        planned.sheets, [&](const CollectedSheet &other) { return other.sheet == found->sheet; });
-    const bool renamed =
-        copied && hasKey(*base->form, read) && !sameSheet(*base->form, base->sheet, read);
-    if (renamed && found->by != By::Person) {
-        ask(planned, read.place.tab,
-            Tr::tr("シートを複製して別のシートにしたようです。どのシートか選ぶか、新しいシートなら"
-                   "別のファイルにして取り込んでください。"),
-            {});
-        return {};
-    }
     // Only where the file names its hand-out, or its rows do, is it known what it began with.
-    const bool isNamed = found->handout && file.origin.handout == found->handout->id &&
+    const bool isNamed = found.handout && file.origin.handout == found.handout->id &&
                          file.origin.store == m_session.store().identity();
     const bool isMarked =
-        found->handout && std::ranges::any_of(read.items, [&](const intake::RecognisedItem &item) {
-            return item.mark && item.mark->base == QString::number(found->handout->base);
+        found.handout && std::ranges::any_of(read.items, [&](const intake::RecognisedItem &item) {
+            return item.mark && item.mark->base == QString::number(found.handout->base);
         });
     const CompareContext context{m_session, m_units, !isNamed && !isMarked};
     auto sheet = compareSheet(context, *base, read, planned.notes);
     if (!sheet)
         return failure(sheet.error());
-    sheet->by = found->by;
-    if (found->by == By::Content)
+    sheet->by = found.by;
+    if (found.by == By::Content)
         planned.notes.push_back({intake::Note::Kind::Left, read.place, sheet->title,
                                  Tr::tr("内容からこのシートと判断しました。")});
     planned.sheets.push_back(*std::move(sheet));

@@ -30,7 +30,7 @@ private:
 
     [[nodiscard]] Status planSheets(const ReturnedFile &file, CollectedFile &planned) const;
     [[nodiscard]] Status planSheet(const ReturnedFile &file, const intake::RecognisedSheet &read,
-                                   CollectedFile &planned) const;
+                                   const Found &found, CollectedFile &planned) const;
     [[nodiscard]] Status planPackage(const ReturnedFile &file, CollectedFile &planned) const;
     [[nodiscard]] Status planAnswers(const ReturnedFile &file, CollectedFile &planned) const;
     // Which sheet it is; none: a question was added.

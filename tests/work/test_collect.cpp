@@ -537,6 +537,19 @@ TEST_CASE("copied tabs, foreign rows and other cities' files", "[work][collect][
         CHECK(report.conflicts.empty());
         CHECK(must(session->sheets({})).size() == 1);
     }
+    SECTION("a copied tab that was made another sheet")
+    {
+        Sheet copy = sent.sheets[0];
+        copy.fields[u"section"_s].value = u"総務部別の課"_s;
+        put(copy, 0, u"midReview"_s, u"別の課のこと"_s);
+        put(sent.sheets[0], 1, u"midReview"_s, u"書いた"_s);
+        sent.sheets.insert(GENERATE(true, false) ? sent.sheets.begin() : sent.sheets.end(), copy);
+        const QString path = save(*session, folder, u"a.xlsx"_s, sent.sheets, &sent.handout);
+        const auto plan = planOf(*session, {path});
+        CHECK(plan.files[0].questions.size() == 1);
+        CHECK(must(work::applyCollect(*session, plan)).added == 1);
+        CHECK(textAt(*session, copy.items[1].id, u"midReview"_s) == u"書いた"_s);
+    }
     SECTION("rows with marks of nothing that went out")
     {
         for (size_t i = 0; i < sent.sheets[0].items.size(); ++i)
