@@ -32,7 +32,7 @@ QString menuTitle(Menu menu)
         title = QT_TRANSLATE_NOOP("Actions", "年度(&Y)");
         break;
     case Menu::Tally:
-        title = QT_TRANSLATE_NOOP("Actions", "集計(&T)");
+        title = QT_TRANSLATE_NOOP("Actions", "集計(&L)");
         break;
     case Menu::Stage:
         title = QT_TRANSLATE_NOOP("Actions", "提出(&S)");
@@ -193,6 +193,18 @@ const QList<ActionSpec> &actionSpecs()
          key(Qt::CTRL | Qt::Key_B), "view-list-details", true, true},
         {"rows", Menu::Tally, QT_TRANSLATE_NOOP("Actions", "集計・一覧(&L)"),
          key(Qt::CTRL | Qt::SHIFT | Qt::Key_B), "view-list-details"},
+        {"handout",
+         Menu::Tally,
+         QT_TRANSLATE_NOOP("Actions", "配布（照会）(&H)…"),
+         {},
+         "mail-send",
+         true},
+        {"collect", Menu::Tally, QT_TRANSLATE_NOOP("Actions", "回収(&C)…"), {}, "mail-receive"},
+        {"conflicts",
+         Menu::Tally,
+         QT_TRANSLATE_NOOP("Actions", "食い違い(&D)…"),
+         {},
+         "document-swap"},
 
         {"tree", Menu::View, QT_TRANSLATE_NOOP("Actions", "シートの一覧へ(&L)"),
          key(Qt::CTRL | Qt::Key_L), "sheet"},

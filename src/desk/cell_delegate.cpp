@@ -113,6 +113,17 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         shape.lineTo(bubble.left() + 7, bubble.bottom());
         painter->fillPath(shape, shade(Role::Accent));
     }
+    if (index.data(SheetModel::ConflictRole).toBool()) {
+        // Two slips of paper over each other: two texts stand here.
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF behind(cell.left() + 4, cell.bottom() - 14, 9, 7);
+        for (const QRectF &slip : {behind, behind.translated(4, 3)}) {
+            painter->setPen(QPen(shade(Role::NoticeText), 1));
+            painter->setBrush(shade(Role::Notice));
+            painter->drawRect(slip);
+        }
+        painter->setBrush(Qt::NoBrush);
+    }
     if (index.data(SheetModel::AmendedRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), shade(Role::Accent));

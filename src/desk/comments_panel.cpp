@@ -104,12 +104,17 @@ void CommentsPanel::sync()
         QString answer = comment.answer;
         if (comment.settled)
             answer = answer.isEmpty() ? tr("対応済み") : tr("対応済み：%1").arg(answer);
+        if (!comment.answeredIn.isEmpty())
+            answer = tr("%1（%2に回収したファイルの回答）")
+                         .arg(answer, date::print(comment.collected.toLocalTime().date(),
+                                                  m_document->form().dateStyle));
         auto *row = new QTreeWidgetItem(
             m_list,
             {where, comment.text,
              tr("%1（%2）").arg(comment.by, date::print(comment.on, m_document->form().dateStyle)),
              answer});
         row->setData(0, Qt::UserRole, comment.id);
+        row->setToolTip(3, comment.answeredIn);
         for (int column = 0; column < 4; ++column)
             row->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
         if (comment.id == before)
@@ -118,7 +123,13 @@ void CommentsPanel::sync()
     if (!m_list->currentItem() && !comments.empty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     const auto open = std::ranges::count(comments, false, &work::Comment::settled);
-    m_fold->setText(open > 0 ? tr("コメント %1件").arg(open) : tr("コメント（すべて対応済み）"));
+    const auto answered = std::ranges::count_if(comments, [](const work::Comment &comment) {
+        return !comment.settled && !comment.answer.isEmpty();
+    });
+    m_fold->setText(open == 0 ? tr("コメント（すべて対応済み）")
+                    : answered > 0
+                        ? tr("コメント %1件（うち回答あり %2件）").arg(open).arg(answered)
+                        : tr("コメント %1件").arg(open));
     const int rows = std::clamp(static_cast<int>(comments.size()) + 1, 2, mostRows);
     m_list->setFixedHeight(m_list->header()->sizeHint().height() +
                            rows * (fontMetrics().lineSpacing() + theme::gap) + 4);

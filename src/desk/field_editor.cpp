@@ -53,14 +53,16 @@ void FieldEditor::setStored(const QString &text)
     document()->clearUndoRedoStacks();
 }
 
-void FieldEditor::setState(const QString &lockReason, bool blank, bool unsaved)
+void FieldEditor::setState(const QString &lockReason, bool blank, bool unsaved, bool conflicting)
 {
-    if (m_styled && m_reason == lockReason && m_blank == blank && m_unsaved == unsaved)
+    if (m_styled && m_reason == lockReason && m_blank == blank && m_unsaved == unsaved &&
+        m_conflicting == conflicting)
         return;
     m_styled = true;
     m_reason = lockReason;
     m_blank = blank;
     m_unsaved = unsaved;
+    m_conflicting = conflicting;
     applyState();
 }
 
@@ -68,6 +70,8 @@ theme::Role FieldEditor::ground() const
 {
     if (m_unsaved)
         return Role::UnsavedCell;
+    if (m_conflicting)
+        return Role::Notice;
     if (!m_reason.isEmpty())
         return Role::LockedCell;
     return m_blank && document()->isEmpty() ? Role::BlankCell : Role::OpenCell;
@@ -81,7 +85,12 @@ void FieldEditor::applyState()
     setTextInteractionFlags(m_reason.isEmpty()
                                 ? Qt::TextEditorInteraction
                                 : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setToolTip(m_reason);
+    QStringList said;
+    if (m_conflicting)
+        said += tr("食い違いがあります。メニューの「集計」の「食い違い」から、内容を選べます。");
+    if (!m_reason.isEmpty())
+        said += m_reason;
+    setToolTip(said.join(u'\n'));
     const QPalette colors = parentWidget() ? parentWidget()->palette() : palette();
     QPalette own = colors;
     own.setColor(QPalette::Base, theme::color(ground(), colors));

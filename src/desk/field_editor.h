@@ -16,7 +16,7 @@ public:
 
     // The text of the store. While somebody types here, what they typed stays.
     void setStored(const QString &text);
-    void setState(const QString &lockReason, bool blank, bool unsaved);
+    void setState(const QString &lockReason, bool blank, bool unsaved, bool conflicting = false);
     // The least width, in characters.
     void setLeastCharacters(int characters);
     // What stands behind the text: what the cell of a table in this state has.
@@ -53,6 +53,7 @@ private:
     QString m_reason;
     bool m_blank = false;
     bool m_unsaved = false;
+    bool m_conflicting = false;
     bool m_styling = false;
     bool m_styled = false;
     int m_height = 0;

@@ -284,7 +284,8 @@ void FieldsPanel::sync()
         const QString text = m_document->text(cell);
         const QString reason = m_document->lockReason(cell);
         value->editor->setStored(text);
-        value->editor->setState(reason, m_document->isBlank(cell), m_document->isUnsaved(cell));
+        value->editor->setState(reason, m_document->isBlank(cell), m_document->isUnsaved(cell),
+                                m_document->isConflicting(cell));
         if (value->chips)
             value->chips->show(text, !reason.isEmpty());
         QPalette ground = palette();

@@ -26,7 +26,14 @@ QString line(const QString &label, const QString &text)
     return u"<p style='margin:2px 0'><b>%1</b>　%2</p>"_s.arg(label.toHtmlEscaped(), asHtml(text));
 }
 
-QString differences(const QString &before, const QString &after)
+} // namespace
+
+QString textHtml(const QString &text)
+{
+    return text.isEmpty() ? u"<i>%1</i>"_s.arg(HistoryText::tr("（空）")) : asHtml(text);
+}
+
+QString differencesHtml(const QString &before, const QString &after)
 {
     QString html;
     for (const DiffPiece &piece : textDiff(before, after)) {
@@ -44,8 +51,6 @@ QString differences(const QString &before, const QString &after)
     }
     return html;
 }
-
-} // namespace
 
 QString localTime(const QString &time)
 {
@@ -69,7 +74,7 @@ QString historyHtml(const work::HistoryEntry &entry)
         html += line(HistoryText::tr("変わったところ"),
                      HistoryText::tr("（取り消し線は消した字、下線は入れた字）"));
     }
-    return html + u"<p>%1</p>"_s.arg(differences(entry.before, entry.change.value));
+    return html + u"<p>%1</p>"_s.arg(differencesHtml(entry.before, entry.change.value));
 }
 
 QString deletedRowHtml(const work::DeletedRow &row)

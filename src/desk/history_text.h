@@ -8,6 +8,10 @@ namespace mokuhyo::desk {
 // no colour has to be seen.
 [[nodiscard]] QString historyHtml(const work::HistoryEntry &entry);
 [[nodiscard]] QString deletedRowHtml(const work::DeletedRow &row);
+// A text with its line breaks; an empty one says so.
+[[nodiscard]] QString textHtml(const QString &text);
+// `after`, with what it has of its own underlined and what it lacks struck through.
+[[nodiscard]] QString differencesHtml(const QString &before, const QString &after);
 // 2026-04-10 18:00, in this computer's time.
 [[nodiscard]] QString localTime(const QString &time);
 

@@ -7,10 +7,12 @@
 #include "desk/consolidation_page.h"
 #include "desk/desk_person.h"
 #include "desk/focus_ring.h"
+#include "desk/package_banner.h"
 #include "desk/papers.h"
 #include "desk/planning.h"
 #include "desk/recovery.h"
 #include "desk/replacing.h"
+#include "desk/rounds.h"
 #include "desk/row_form_pane.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
@@ -28,7 +30,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 namespace mokuhyo::desk {
 
@@ -53,14 +57,18 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
           [this](std::function<void()> then) { whenWritten(std::move(then)); }, this)),
       m_board(new Board(m_store, *m_prompts, m_settings, this)),
       m_consolidation(new Consolidation(m_store, *m_prompts, m_settings, this)),
+      m_rounds(new Rounds(
+          m_store, *m_actions, *m_prompts, m_settings,
+          [this](std::function<void()> then) { whenWritten(std::move(then)); }, this)),
       m_tree(new TreePanel(this)), m_start(new StartPage(this)),
       m_page(new SheetPage(m_document, this)), m_search(new SearchPanel(this)),
       m_replacing(new Replacing(&m_store, m_document, m_page, m_tree, this)),
       m_rowForm(new RowFormPane(&m_store, m_document, m_page, *m_actions, this)),
       m_recovery(new Recovery(&m_store, m_document, m_page, m_rowForm, this)),
-      m_stack(new QStackedWidget(this)), m_across(new QSplitter(this)),
-      m_waiting(new QLabel(tr("読み込んでいます…"), this)), m_saved(new QLabel(this)),
-      m_blanks(new QLabel(this)), m_storeName(new QLabel(this)), m_readOnly(new QLabel(this))
+      m_package(new PackageBanner(this)), m_stack(new QStackedWidget(this)),
+      m_across(new QSplitter(this)), m_waiting(new QLabel(tr("読み込んでいます…"), this)),
+      m_saved(new QLabel(this)), m_blanks(new QLabel(this)), m_storeName(new QLabel(this)),
+      m_readOnly(new QLabel(this)), m_conflicts(new QToolButton(this))
 {
     setWindowTitle(tr("目標管理シート"));
     setAcceptDrops(true);
@@ -82,7 +90,13 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     m_across->setStretchFactor(1, 1);
     m_across->setCollapsible(1, false);
     m_across->setSizes({260, 1000});
-    setCentralWidget(m_across);
+    auto *middle = new QWidget(this);
+    auto *inMiddle = new QVBoxLayout(middle);
+    inMiddle->setContentsMargins(0, 0, 0, 0);
+    inMiddle->setSpacing(0);
+    inMiddle->addWidget(m_package);
+    inMiddle->addWidget(m_across, 1);
+    setCentralWidget(middle);
 
     buildMenus();
     buildStatusBar();
@@ -149,9 +163,9 @@ void MainWindow::buildMenus()
     m_windowMenu = menus.value(Menu::Window);
     // What a right click on the table offers.
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const char *id :
-         {"cut", "copy", "paste", "clear", "fill", "fillRight", "", "row.add", "row.duplicate",
-          "row.remove", "row.up", "row.down", "", "row.life", "comment", "", "redact"}) {
+    for (const char *id : {"cut", "copy", "paste", "clear", "fill", "fillRight", "", "row.add",
+                           "row.duplicate", "row.remove", "row.up", "row.down", "", "row.life",
+                           "comment", "conflicts", "", "redact"}) {
         QAction *action = *id ? m_actions->action(QString::fromLatin1(id)) : new QAction(this);
         action->setSeparator(!*id);
         m_page->table()->addAction(action);
@@ -164,6 +178,10 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildStatusBar()
 {
+    m_conflicts->setAutoRaise(true);
+    m_conflicts->setFocusPolicy(Qt::TabFocus);
+    m_conflicts->hide();
+    statusBar()->addPermanentWidget(m_conflicts);
     for (QLabel *label : {m_readOnly, m_blanks, m_saved, m_storeName}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(theme::gap, 0, theme::gap, 0);
@@ -213,7 +231,7 @@ void MainWindow::showTree(const TreeSnapshot &tree)
         return;
     }
     // The planning division begins with who has handed in.
-    if (m_person->hasNoUnit()) {
+    if (m_person->hasNoUnit() && !m_store.info().package) {
         showBoard();
         return;
     }
@@ -323,10 +341,10 @@ void MainWindow::updateActions()
             m_actions->action(QString::fromLatin1(id))->setEnabled(enabled);
     };
     enable({"store.backup", "store.save", "find", "reload", "export", "packet", "editions", "board",
-            "rows"},
+            "rows", "conflicts"},
            open);
     enable({"import", "import.clipboard", "sheet.new", "year.prepare", "organisation", "phases",
-            "person"},
+            "person", "handout", "collect"},
            writable);
     enable({"sheet.remove", "amend", "redact", "row.add", "row.duplicate", "row.remove", "row.up",
             "row.down", "columns", "replace", "cut", "paste", "clear", "fill", "fillRight",
@@ -336,6 +354,29 @@ void MainWindow::updateActions()
     enable({"history", "copy", "preview", "print", "fold", "columns.fold", "sheet.previous",
             "sheet.next"},
            sheet);
+    closeToSections(open && m_store.info().package);
+}
+
+// A package is a section's: what the planning division does with its own store says why it cannot
+// be done in there.
+void MainWindow::closeToSections(bool packaged)
+{
+    const QString why =
+        packaged ? tr("配布ファイルではできません。企画担当（取りまとめ）が行います。") : QString();
+    for (const char *id : {"import", "import.clipboard", "packet", "editions", "sheet.remove",
+                           "amend", "redact", "year.prepare", "sheet.new", "phases", "organisation",
+                           "board", "rows", "handout", "collect", "conflicts"}) {
+        QAction *action = m_actions->action(QString::fromLatin1(id));
+        static constexpr const char *usual = "usualTip"; // with its keys
+        if (!action->property(usual).isValid())
+            action->setProperty(usual, action->toolTip());
+        action->setStatusTip(why);
+        action->setToolTip(packaged ? why : action->property(usual).toString());
+        if (packaged)
+            action->setEnabled(false);
+    }
+    for (const QAction *entry : menuBar()->actions())
+        entry->menu()->setToolTipsVisible(packaged);
 }
 
 void MainWindow::whenWritten(std::function<void()> then)

@@ -17,6 +17,7 @@ class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace mokuhyo::render {
 struct Warning;
@@ -33,9 +34,11 @@ class ActionRegistry;
 class Board;
 class Consolidation;
 class DeskPersonButton;
+class PackageBanner;
 class Papers;
 class Planning;
 class Replacing;
+class Rounds;
 class Recovery;
 class RowFormPane;
 class SearchPanel;
@@ -85,6 +88,8 @@ public:
     [[nodiscard]] SearchPanel *searchPanel() const { return m_search; }
     [[nodiscard]] DeskPersonButton *person() const { return m_person; }
     [[nodiscard]] Replacing *replacing() const { return m_replacing; }
+    [[nodiscard]] PackageBanner *packageBanner() const { return m_package; }
+    [[nodiscard]] Rounds *rounds() const { return m_rounds; }
     [[nodiscard]] const ActionRegistry &actions() const { return *m_actions; }
     [[nodiscard]] QString saveState() const;
 
@@ -117,6 +122,7 @@ private:
     void goToCell(const QString &sheet, const CellKey &cell, int year);
     void tellSaved(const QDateTime &at);
     void updateActions();
+    void closeToSections(bool packaged);
     void refuse(const QString &reason);
     // Gives out what is typed, then goes on once the store has answered for all of it.
     void whenWritten(std::function<void()> then);
@@ -166,6 +172,7 @@ private:
     void importClipboard();
     void applyImports(const std::vector<FilePlan> &plans, std::optional<int> year,
                       const QString &clipboard);
+    void takeDropped(const QStringList &dropped);
     void exportSheets();
     void exportCsv(const ExportChoice &choice, const QString &name);
     void exportTo(const ExportChoice &choice, const QString &name, bool toFolder);
@@ -200,6 +207,7 @@ private:
     Papers *m_papers;
     Board *m_board;
     Consolidation *m_consolidation;
+    Rounds *m_rounds;
     TreePanel *m_tree;
     StartPage *m_start;
     SheetPage *m_page;
@@ -208,6 +216,7 @@ private:
     Replacing *m_replacing;
     RowFormPane *m_rowForm;
     Recovery *m_recovery;
+    PackageBanner *m_package;
     QStackedWidget *m_stack;
     QSplitter *m_across;
     QLabel *m_waiting;
@@ -215,6 +224,7 @@ private:
     QLabel *m_blanks;
     QLabel *m_storeName;
     QLabel *m_readOnly;
+    QToolButton *m_conflicts;
     QMenu *m_recent = nullptr;
     QMenu *m_windowMenu = nullptr;
     std::vector<std::function<void()>> m_afterWriting;

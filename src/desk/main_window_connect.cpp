@@ -2,9 +2,11 @@
 #include "desk/action_registry.h"
 #include "desk/desk_person.h"
 #include "desk/main_window.h"
+#include "desk/package_banner.h"
 #include "desk/papers.h"
 #include "desk/planning.h"
 #include "desk/replacing.h"
+#include "desk/rounds.h"
 #include "desk/row_form_pane.h"
 #include "desk/search_panel.h"
 #include "desk/sheet_page.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace mokuhyo::desk {
 
@@ -30,6 +33,7 @@ void MainWindow::connectStore()
         m_readOnly->setText(info.readOnlyReason);
         m_readOnly->setVisible(!info.readOnlyReason.isEmpty());
         m_document->setReadOnlyReason(info.readOnlyReason);
+        m_package->setPackage(info.package);
         m_store.loadTree(m_wanted.year > 0 ? std::optional(m_wanted.year) : std::nullopt);
         m_wanted = {};
         if (!m_importWhenOpen.isEmpty())
@@ -148,6 +152,28 @@ void MainWindow::connectPlanning()
     };
     connect(m_planning, &Planning::notice, this, tell);
     connect(m_papers, &Papers::notice, this, tell);
+    connect(m_rounds, &Rounds::notice, this, tell);
+    connect(m_rounds, &Rounds::cellChosen, this, [this](const QString &sheet, const CellKey &cell) {
+        goToCell(sheet, cell, m_tree->year());
+    });
+    connect(m_rounds, &Rounds::conflictsCounted, this, [this](int open) {
+        m_conflicts->setText(tr("食い違い %1").arg(open));
+        m_conflicts->setToolTip(tr("内容が食い違っている欄があります。押すと一覧を開きます。"));
+        m_conflicts->setVisible(open > 0);
+    });
+    connect(m_actions->action(u"conflicts"_s), &QAction::triggered, m_rounds, [this] {
+        const CellKey cell = m_document->isEmpty() ? CellKey() : m_page->currentCell();
+        const auto openAt = [this](const CellKey &at) {
+            m_rounds->openConflicts(at.item.isEmpty() ? m_document->sheet().id : at.item, at.key);
+        };
+        if (m_document->isConflicting(cell))
+            openAt(cell);
+        else if (m_document->isConflicting({cell.item, field::exists}))
+            openAt({cell.item, field::exists});
+        else
+            m_rounds->openConflicts();
+    });
+    connect(m_conflicts, &QToolButton::clicked, m_rounds, [this] { m_rounds->openConflicts(); });
     connect(m_papers, &Papers::saved, this, &MainWindow::tellExported);
     connect(m_papers, &Papers::cellChosen, this, &MainWindow::goToCell);
     connect(m_planning, &Planning::made, this, [this](const QString &first, int year) {

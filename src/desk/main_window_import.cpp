@@ -1,11 +1,16 @@
 // Taking files and the clipboard in.
+#include "desk/action_registry.h"
 #include "desk/import_dialog.h"
 #include "desk/jobs.h"
 #include "desk/main_window.h"
+#include "desk/rounds.h"
 #include "desk/sheet_page.h"
 #include "desk/tree_panel.h"
+#include "work/collect.h"
+#include "work/dropped.h"
 #include "work/import.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -204,10 +209,36 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    if (files.size() == 1 && QFileInfo(files[0]).suffix() == u"mokuhyo"_s)
-        openStore(files[0]);
-    else
-        importFiles(files);
+    takeDropped(files);
+}
+
+// What came back is collected, a store is opened, everything else is imported.
+void MainWindow::takeDropped(const QStringList &dropped)
+{
+    const bool store = dropped.size() == 1 && QFileInfo(dropped[0]).suffix() == u"mokuhyo"_s;
+    const auto otherwise = [this, dropped, store] {
+        if (store)
+            openStore(dropped[0]);
+        else if (m_actions->action(u"import"_s)->isEnabled() || !m_store.isOpen())
+            importFiles(work::filesToCollect(dropped));
+        else
+            refuse(tr("この保存先には取り込めません。"));
+    };
+    if (!m_store.isOpen() || !m_actions->action(u"collect"_s)->isEnabled()) {
+        otherwise();
+        return;
+    }
+    runJob(
+        m_store, this, tr("ファイルを調べています"),
+        [files = work::filesToCollect(dropped)](work::Session &session, const Progress &progress) {
+            return work::anyReturned(session, files, progress);
+        },
+        [this, dropped, otherwise](const Result<bool> &returned) {
+            if (returned && *returned)
+                m_rounds->collect(dropped);
+            else if (returned)
+                otherwise();
+        });
 }
 
 } // namespace mokuhyo::desk

@@ -1,5 +1,6 @@
 #include "desk/marked_text_delegate.h"
 
+#include "core/text_diff.h"
 #include "desk/theme.h"
 
 #include <QApplication>
@@ -20,6 +21,20 @@ QVariant MarkedTextDelegate::spans(const std::vector<work::Span> &spans)
     for (const work::Span &span : spans)
         list += QVariantList{span.from, span.length};
     return list;
+}
+
+QVariant MarkedTextDelegate::added(const QString &before, const QString &after)
+{
+    std::vector<work::Span> own;
+    qsizetype at = 0;
+    for (const DiffPiece &piece : textDiff(before, after)) {
+        if (piece.kind == DiffPiece::Kind::Removed)
+            continue;
+        if (piece.kind == DiffPiece::Kind::Added)
+            own.push_back({at, piece.text.size()});
+        at += piece.text.size();
+    }
+    return spans(own);
 }
 
 void MarkedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,

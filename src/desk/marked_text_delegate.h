@@ -14,6 +14,8 @@ class MarkedTextDelegate : public QStyledItemDelegate
 public:
     static constexpr int SpansRole = Qt::UserRole + 20;
     [[nodiscard]] static QVariant spans(const std::vector<work::Span> &spans);
+    // What `after` has of its own.
+    [[nodiscard]] static QVariant added(const QString &before, const QString &after);
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -176,7 +176,7 @@ void Papers::printOut(const work::PrintJobRef &job)
 
 void Papers::bindPacket()
 {
-    openPacket(m_settings.packet(m_store.info().path));
+    openPacket(m_settings.remembered(u"packet"_s, m_store.info().path));
 }
 
 void Papers::bindPacketOf(const QString &form, const QStringList &sheets)
@@ -189,7 +189,7 @@ void Papers::bindPacketOf(const QString &form, const QStringList &sheets)
         if (const QString &other = entry.sheet.form.id; other != form && !formsOut.contains(other))
             formsOut += other;
     }
-    QJsonObject remembered = m_settings.packet(m_store.info().path);
+    QJsonObject remembered = m_settings.remembered(u"packet"_s, m_store.info().path);
     remembered.insert(u"sheetsOut"_s, QJsonArray::fromStringList(sheetsOut));
     remembered.insert(u"formsOut"_s, QJsonArray::fromStringList(formsOut));
     delete m_packet.data();
@@ -202,11 +202,11 @@ void Papers::rememberPacket()
 {
     QJsonObject now = m_packet->remembered();
     if (m_ofSelection) {
-        const QJsonObject before = m_settings.packet(m_store.info().path);
+        const QJsonObject before = m_settings.remembered(u"packet"_s, m_store.info().path);
         for (const QString &key : {u"sheetsOut"_s, u"formsOut"_s})
             now.insert(key, before.value(key));
     }
-    m_settings.setPacket(m_store.info().path, now);
+    m_settings.remember(u"packet"_s, m_store.info().path, now);
 }
 
 void Papers::openPacket(const QJsonObject &remembered)

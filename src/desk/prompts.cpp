@@ -1,5 +1,6 @@
 #include "desk/prompts.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -7,6 +8,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QUrl>
 
 namespace mokuhyo::desk {
 
@@ -93,6 +95,11 @@ void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &m
 void DialogPrompts::warn(QWidget *parent, const QString &title, const QString &message)
 {
     QMessageBox::warning(parent, title, message);
+}
+
+void DialogPrompts::openFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 } // namespace mokuhyo::desk

@@ -47,6 +47,8 @@ public:
                                        const QStringList &phrases = {}) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &message) = 0;
     virtual void warn(QWidget *parent, const QString &title, const QString &message) = 0;
+    // Shows a folder of files in the desktop's own window.
+    virtual void openFolder(const QString &path) = 0;
 };
 
 // Asks with the desktop's own dialogs.
@@ -66,6 +68,7 @@ public:
                  const QStringList &phrases) override;
     void tell(QWidget *parent, const QString &title, const QString &message) override;
     void warn(QWidget *parent, const QString &title, const QString &message) override;
+    void openFolder(const QString &path) override;
 };
 
 } // namespace mokuhyo::desk

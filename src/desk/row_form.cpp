@@ -188,7 +188,7 @@ void RowForm::fill()
         }
         cell->editor()->setStored(text);
         cell->editor()->setState(m_document->lockReason(key), m_document->isBlank(key),
-                                 m_document->isUnsaved(key));
+                                 m_document->isUnsaved(key), m_document->isConflicting(key));
         describe(cell, cell->editor()->toPlainText());
     }
     const bool some = m_outline.hasParts();

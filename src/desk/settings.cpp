@@ -130,16 +130,16 @@ void Settings::setLastSheet(const QString &storePath, const QString &sheetId)
     m_settings.setValue(hashed(u"lastSheet"_s, storePath), sheetId);
 }
 
-QJsonObject Settings::packet(const QString &storePath) const
+QJsonObject Settings::remembered(const QString &dialog, const QString &storePath) const
 {
-    const QByteArray kept = m_settings.value(hashed(u"packet"_s, storePath)).toByteArray();
+    const QByteArray kept = m_settings.value(hashed(dialog, storePath)).toByteArray();
     return QJsonDocument::fromJson(kept).object();
 }
 
-void Settings::setPacket(const QString &storePath, const QJsonObject &packet)
+void Settings::remember(const QString &dialog, const QString &storePath, const QJsonObject &choices)
 {
-    m_settings.setValue(hashed(u"packet"_s, storePath),
-                        QJsonDocument(packet).toJson(QJsonDocument::Compact));
+    m_settings.setValue(hashed(dialog, storePath),
+                        QJsonDocument(choices).toJson(QJsonDocument::Compact));
 }
 
 QString Settings::lastFolder() const

@@ -34,9 +34,9 @@ public:
     void setColumnWidth(const QString &formId, const QString &column, int width);
     [[nodiscard]] QString lastSheet(const QString &storePath) const;
     void setLastSheet(const QString &storePath, const QString &sheetId);
-    // What a council packet was made of the last time, see PacketDialog::remembered().
-    [[nodiscard]] QJsonObject packet(const QString &storePath) const;
-    void setPacket(const QString &storePath, const QJsonObject &packet);
+    // What was chosen in a dialog the last time, as its own remembered() tells it.
+    [[nodiscard]] QJsonObject remembered(const QString &dialog, const QString &storePath) const;
+    void remember(const QString &dialog, const QString &storePath, const QJsonObject &choices);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &filePath);
 

@@ -87,6 +87,9 @@ void SheetDocument::index()
     m_rows.clear();
     for (size_t i = 0; i < m_snapshot.sheet.items.size(); ++i)
         m_rows.insert(m_snapshot.sheet.items[i].id, static_cast<int>(i));
+    m_conflicts.clear();
+    for (const auto &[record, field] : m_snapshot.conflicts)
+        m_conflicts.insert({record == m_snapshot.sheet.id ? QString() : record, field});
 }
 
 int SheetDocument::year() const

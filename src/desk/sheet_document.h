@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -94,6 +95,11 @@ public:
     // What was said of the cell and waits; why it was changed after its phase had closed.
     [[nodiscard]] QStringList commentsOn(const CellKey &cell) const;
     [[nodiscard]] QStringList amendmentsOf(const CellKey &cell) const;
+    // 食い違い: two people wrote different texts there; a row is asked for by field::exists.
+    [[nodiscard]] bool isConflicting(const CellKey &cell) const
+    {
+        return m_conflicts.contains(cell);
+    }
     [[nodiscard]] ItemLife life(const QString &item) const;
     // 中止 令和6年10月1日：制度改正のため; empty where nothing became of the row.
     [[nodiscard]] QString lifeText(const QString &item) const;
@@ -155,7 +161,8 @@ private:
 
     Writer m_writer;
     SheetSnapshot m_snapshot;
-    QHash<QString, int> m_rows;      // item id → place
+    QHash<QString, int> m_rows; // item id → place
+    QSet<CellKey> m_conflicts;
     QHash<QString, Drafts> m_drafts; // by sheet
     QString m_amend;
     QString m_readOnly;

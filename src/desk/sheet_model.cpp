@@ -86,6 +86,8 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return !m_document->commentsOn(cell).isEmpty();
     case AmendedRole:
         return !m_document->amendmentsOf(cell).isEmpty();
+    case ConflictRole:
+        return m_document->isConflicting(cell);
     case EndedRole:
         return m_document->life(cell.item).ended();
     case GoalsRole:
@@ -110,6 +112,8 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
 QString SheetModel::toolTip(const CellKey &cell) const
 {
     QStringList lines;
+    if (m_document->isConflicting(cell))
+        lines += tr("食い違いがあります。右クリックして「食い違い」を選ぶと、内容を選べます。");
     for (const QString &said : m_document->commentsOn(cell))
         lines += tr("コメント：%1").arg(said);
     for (const QString &reason : m_document->amendmentsOf(cell))
@@ -132,6 +136,8 @@ QString SheetModel::description(const CellKey &cell) const
     else if (m_document->isBlank(cell))
         state = tr("未記入");
     QStringList states = state.isEmpty() ? QStringList() : QStringList{state};
+    if (m_document->isConflicting(cell))
+        states += tr("食い違いあり");
     if (!m_document->commentsOn(cell).isEmpty())
         states += tr("コメントあり");
     if (!m_document->amendmentsOf(cell).isEmpty())
@@ -165,7 +171,10 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        const QString life = lifeLabel(m_document->life(itemAt(section)).event);
+        const QString item = itemAt(section);
+        const QString life = m_document->isConflicting({item, field::exists})
+                                 ? tr("食い違い")
+                                 : lifeLabel(m_document->life(item).event);
         if (role == Qt::DisplayRole)
             return life.isEmpty() ? QString::number(section + 1)
                                   : tr("%1\n%2").arg(section + 1).arg(life);
@@ -225,9 +234,9 @@ void SheetModel::refresh()
     if (!m_rows.isEmpty() && !m_columns.empty()) {
         tellChangedRows();
         // Locks and marks may differ anywhere; texts do not.
-        Q_EMIT dataChanged(
-            index(0, 0), index(rowCount() - 1, columnCount() - 1),
-            {LockedRole, BlankRole, UnsavedRole, CommentRole, AmendedRole, EndedRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {LockedRole, BlankRole, UnsavedRole, CommentRole, AmendedRole,
+                            ConflictRole, EndedRole});
     }
     // What became of a row stands at its number.
     if (!m_rows.isEmpty())

@@ -22,6 +22,7 @@ public:
         CommentRole,                   // bool: somebody has said something of it and waits
         AmendedRole,                   // bool: changed with a reason after its phase had closed
         EndedRole,                     // bool: the row was discontinued, merged, …
+        ConflictRole,                  // bool: two people wrote different texts
         GoalsRole,                     // QList<int>: SDGs that the text names
     };
 

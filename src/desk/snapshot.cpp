@@ -1,6 +1,7 @@
 #include "desk/snapshot.h"
 
 #include "core/sheet_order.h"
+#include "store/package.h"
 
 #include <QFileInfo>
 
@@ -29,7 +30,14 @@ Result<SheetSnapshot> readSheet(const work::Session &session, const QString &id)
     if (!units)
         return failure(units.error());
 
+    Result<std::vector<std::pair<QString, QString>>> conflicts = session.store().conflicts();
+    if (!conflicts)
+        return failure(conflicts.error());
+    std::erase_if(*conflicts,
+                  [&](const auto &cell) { return cell.first != id && !sheet->item(cell.first); });
+
     SheetSnapshot snapshot;
+    snapshot.conflicts = std::move(*conflicts);
     snapshot.unitPath = units->path(sheet->unit, fiscal::firstDay(sheet->fromYear));
     snapshot.sheet = std::move(*sheet);
     snapshot.form = std::make_shared<const Form>(**form);
@@ -94,6 +102,9 @@ StoreInfo readInfo(const work::Session &session)
     info.readOnlyReason = session.store().readOnlyReason();
     info.actor = session.actor();
     info.currentYear = session.currentYear();
+    if (const store::PackageInfo *package = session.store().package())
+        info.package = PackageNote{package->unitName, package->handout.phase, package->handout.due,
+                                   package->letter};
     for (const Form *form : session.forms().newest())
         info.forms.push_back({form->ref.id, form->title, form->rows.kind});
     return info;

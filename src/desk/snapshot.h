@@ -27,6 +27,8 @@ struct SheetSnapshot
     std::vector<work::Comment> comments;
     std::vector<work::Reason> reasons;
     QString unitPath; // 政策経営部 > 企画政策課
+    // Cells of the sheet and its rows that wait for somebody to choose, as (record, field).
+    std::vector<std::pair<QString, QString>> conflicts;
 };
 
 struct TreeEntry
@@ -53,6 +55,15 @@ struct FormName
     Rows::Kind rows = Rows::Kind::Free;
 };
 
+// What the planning division handed out as a store of its own (配布ファイル).
+struct PackageNote
+{
+    QString unitName; // 総務部 > 財政課
+    QString phase;    // as people read it; may be empty
+    QDate due;        // null: none
+    QString letter;   // may be empty
+};
+
 struct StoreInfo
 {
     QString path;
@@ -61,6 +72,7 @@ struct StoreInfo
     QString actor;
     int currentYear = 0;
     std::vector<FormName> forms;
+    std::optional<PackageNote> package; // none: a store as any other
 };
 
 [[nodiscard]] Result<SheetSnapshot> readSheet(const work::Session &session, const QString &id);

@@ -17,6 +17,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace mokuhyo::desk {
 
@@ -63,7 +65,8 @@ void StageActions::update()
     enable(u"state.withdraw"_s, first);
     enable(u"state.approve"_s, writable && state.handedIn() && !state.approved());
     enable(u"state.return"_s, writable && state.handedIn());
-    enable(u"comment"_s, writable);
+    // A section answers what the planning division said.
+    enable(u"comment"_s, writable && !m.store.info().package);
     enable(u"row.life"_s, writable && !m.document.sheet().items.empty());
 }
 
@@ -82,12 +85,33 @@ void StageActions::handIn()
                     handing.signer.name = answer.name;
                     handing.nothing = answer.nothing;
                     handing.blankReasons = answer.reasons;
-                    m.store.change([id, handing](work::Session &session) {
-                        return work::handIn(session, {id}, handing);
-                    });
+                    m.store.change(
+                        this,
+                        [id, handing](work::Session &session) {
+                            return work::handIn(session, {id}, handing);
+                        },
+                        [this](const Result<work::Applied> &done) {
+                            if (!done)
+                                Q_EMIT m.store.failed(done.error()); // told as any other
+                            else if (m.store.info().package)
+                                tellToMail();
+                        });
                 });
         dialog->open();
     });
+}
+
+// What was handed in in a package has arrived nowhere yet.
+void StageActions::tellToMail()
+{
+    const QFileInfo file(m.store.info().path);
+    if (m.prompts.confirm(
+            &m.window, tr("提出しました"),
+            tr("提出済になりました。このファイルを、メールなどで企画担当（取りまとめ）へ"
+               "送り返してください。\n\n%1")
+                .arg(QDir::toNativeSeparators(file.absoluteFilePath())),
+            tr("フォルダーを開く")))
+        m.prompts.openFolder(file.absolutePath());
 }
 
 void StageActions::withdraw()

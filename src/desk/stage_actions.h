@@ -40,6 +40,7 @@ public:
 
 private:
     void handIn();
+    void tellToMail();
     void withdraw();
     void approve();
     void sendBack();

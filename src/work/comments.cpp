@@ -15,6 +15,31 @@ namespace {
 const QString answerField = u"answer"_s;
 const QString settledField = u"settled"_s;
 
+// Which answers came in a file.
+Status findFiles(const Session &session, std::vector<Comment> &comments)
+{
+    QStringList answered;
+    for (const Comment &comment : comments) {
+        if (!comment.answer.isEmpty())
+            answered += comment.id;
+    }
+    if (answered.isEmpty())
+        return {};
+    const auto entries = session.store().history(answered, answerField);
+    if (!entries)
+        return failure(entries.error());
+    for (const store::LedgerEntry &entry : *entries) {
+        const auto comment = std::ranges::find(comments, entry.change.record, &Comment::id);
+        if (comment == comments.end() || comment->answer != entry.change.value)
+            continue;
+        comment->answeredIn = entry.import;
+        comment->collected = entry.import.isEmpty()
+                                 ? QDateTime()
+                                 : QDateTime::fromString(entry.receivedAt, Qt::ISODateWithMs);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Comment>> commentsOf(const Session &session, const QStringList &sheets)
@@ -28,6 +53,8 @@ Result<std::vector<Comment>> commentsOf(const Session &session, const QStringLis
                             record.value(remark::by), dayOf(record), record.value(answerField),
                             !record.value(settledField).isEmpty()});
     std::ranges::sort(comments, {}, &Comment::id); // ids sort by time
+    if (const Status found = findFiles(session, comments); !found)
+        return failure(found.error());
     return comments;
 }
 

@@ -4,6 +4,7 @@
 #include "work/edit.h"
 
 #include <QDate>
+#include <QDateTime>
 
 #include <vector>
 
@@ -19,6 +20,9 @@ struct Comment
     QDate on;
     QString answer; // of the section
     bool settled = false;
+    // The file that brought the answer, and when it was collected; empty: answered here.
+    QString answeredIn = {};
+    QDateTime collected = {};
 };
 
 // Of these sheets, oldest first.

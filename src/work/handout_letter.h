@@ -6,24 +6,6 @@
 
 namespace mokuhyo::work {
 
-// What a letter to one unit is about.
-struct LetterFacts
-{
-    QString unitName; // 総務部 > 財政課
-    QString year;     // as the forms print it
-    QString phase;    // 中間確認; several: joined
-    QString forms;    // titles
-    QString due;      // 令和6年10月31日（木）; empty: none
-    QString today;
-    QStringList open; // labels of what is to be filled in
-    bool addsRows = false;
-    size_t comments = 0;
-    size_t fixes = 0;
-};
-
-// The covering letter with its placeholders filled in.
-[[nodiscard]] render::CoverLetter letterFor(const LetterWording &wording, const LetterFacts &facts);
-
 // 令和6年10月31日（木）
 [[nodiscard]] QString dayWithWeekday(QDate day, YearStyle style);
 

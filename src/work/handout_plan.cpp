@@ -252,7 +252,7 @@ private:
         planned.file.unitName = share.name;
         count(planned);
 
-        LetterFacts &facts = planned.facts;
+        LetterFacts &facts = planned.file.facts;
         facts.unitName = share.name;
         facts.year = fiscal::print(year, form.yearStyle);
         facts.phase = phases.join(u'・');

@@ -15,7 +15,6 @@ struct PlannedHandout
     UnitShare share; // of what is open
     Fillable fillable;
     LetterWording wording;
-    LetterFacts facts;
     std::vector<Comment> comments;
     render::Cover cover;
 };

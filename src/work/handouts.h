@@ -2,6 +2,7 @@
 
 #include "core/handout.h"
 #include "render/layout.h"
+#include "render/xlsx/cover.h"
 #include "work/session.h"
 
 #include <optional>
@@ -41,6 +42,21 @@ struct HandoutOptions
     std::optional<QString> contact = {};
 };
 
+// What a letter to one unit is about.
+struct LetterFacts
+{
+    QString unitName; // 総務部 > 財政課
+    QString year;     // as the forms print it
+    QString phase;    // 中間確認; several: joined
+    QString forms;    // titles
+    QString due;      // 令和6年10月31日（木）; empty: none
+    QString today;
+    QStringList open; // labels of what is to be filled in
+    bool addsRows = false;
+    size_t comments = 0;
+    size_t fixes = 0;
+};
+
 // What goes to one unit.
 struct HandoutFile
 {
@@ -52,6 +68,7 @@ struct HandoutFile
     int openCells = 0;    // of given rows and header
     int comments = 0;     // open ones that the file asks to answer
     int wordingFixes = 0; // that it tells of
+    LetterFacts facts = {};
 };
 
 // What goes to nobody, or not to this unit.
@@ -69,6 +86,9 @@ struct HandoutReport
     std::vector<HandoutSkipped> skipped;
     std::vector<render::Warning> warnings;
 };
+
+// The covering letter with its placeholders filled in.
+[[nodiscard]] render::CoverLetter letterFor(const LetterWording &wording, const LetterFacts &facts);
 
 // What handOut would do, without writing anything: for a preview.
 [[nodiscard]] Result<HandoutReport> planHandout(const Session &session,

@@ -25,6 +25,7 @@ public:
     QString typed;
     std::function<void(QPrinter &)> setUpPrinter;
     QStringList said;
+    QString opened; // the folder
 
     QStringList openFiles(QWidget *, const FileQuestion &) override { return files; }
     QString openFile(QWidget *, const FileQuestion &) override { return path; }
@@ -52,6 +53,7 @@ public:
     }
     void tell(QWidget *, const QString &, const QString &message) override { said += message; }
     void warn(QWidget *, const QString &, const QString &message) override { said += message; }
+    void openFolder(const QString &folder) override { opened = folder; }
 };
 
 // Two sheets of one form with headings in bands, in two sections, three rows each.

@@ -26,6 +26,7 @@
 #include "desk/warning_list.h"
 #include "screens_lists.h"
 #include "screens_planning.h"
+#include "screens_rounds.h"
 #include "work/edit.h"
 #include "work/export.h"
 #include "work/life.h"
@@ -523,6 +524,9 @@ const QList<Screen> &screens()
         {"organisation-acts", organisationActs},
         {"year-prepare", prepareYear},
         {"phases", byAction<phasesAction>},
+        {"handout", handout},
+        {"collect", collect},
+        {"conflicts", conflicts},
         {"person", byAction<personAction>},
         {"hand-in", handIn},
         {"send-back", sendBack},
