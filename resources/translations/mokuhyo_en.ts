@@ -283,6 +283,30 @@
         <source>版の管理(&amp;E)…</source>
         <translation>&amp;Editions…</translation>
     </message>
+    <message>
+        <source>集計(&amp;L)</source>
+        <translation>Conso&amp;lidation</translation>
+    </message>
+    <message>
+        <source>提出状況一覧(&amp;B)</source>
+        <translation>Progress &amp;board</translation>
+    </message>
+    <message>
+        <source>集計・一覧(&amp;L)</source>
+        <translation>Consolidation (a&amp;ll rows)</translation>
+    </message>
+    <message>
+        <source>配布（照会）(&amp;H)…</source>
+        <translation>&amp;Hand out…</translation>
+    </message>
+    <message>
+        <source>回収(&amp;C)…</source>
+        <translation>&amp;Collect…</translation>
+    </message>
+    <message>
+        <source>食い違い(&amp;D)…</source>
+        <translation>Con&amp;flicts…</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -356,6 +380,10 @@
     <message>
         <source>この行には何も書かれていませんでした。</source>
         <translation>Nothing was written in this row.</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1001,190 @@
         <source>「%1」という様式はありません。次の中から指定してください：%2</source>
         <translation>There is no form “%1”. Give one of: %2</translation>
     </message>
+    <message>
+        <source>%1: %2: 取り込む欄 %3（うち食い違い %4）、未記入 %5%6</source>
+        <translation>%1: %2: cells to take in %3 (conflicts: %4), blank %5%6</translation>
+    </message>
+    <message>
+        <source>、提出済にします</source>
+        <translation>, will be marked as submitted</translation>
+    </message>
+    <message>
+        <source>  食い違い %1: 配布時「%2」 企画側「%3」 課から「%4」</source>
+        <translation>  Conflict %1: at hand-out “%2”, planning&apos;s “%3”, section&apos;s “%4”</translation>
+    </message>
+    <message>
+        <source>以前の内容と同じです</source>
+        <translation>same as earlier content</translation>
+    </message>
+    <message>
+        <source>記入対象外です</source>
+        <translation>outside the request</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 を取り込みません（%4）。「%5」→「%6」</source>
+        <translation>%1: %2: %3 is not taken in (%4): “%5” → “%6”</translation>
+    </message>
+    <message>
+        <source>  行の追加「%1」</source>
+        <translation>  Row added: “%1”</translation>
+    </message>
+    <message>
+        <source>  行の削除「%1」</source>
+        <translation>  Row removed: “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2: 行「%3」は追加できないため取り込みません。</source>
+        <translation>%1: %2: row “%3” is not taken in: rows cannot be added here.</translation>
+    </message>
+    <message>
+        <source>%1: 行「%2」がファイルにありません。データには残してあります。削除するときは --delete-missing を付けてください。</source>
+        <translation>%1: row “%2” is not in the file. It is kept in the store; add --delete-missing to remove it.</translation>
+    </message>
+    <message>
+        <source>%1: 取り込めません。%2</source>
+        <translation>%1: cannot be taken in. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 と同じファイルです。</source>
+        <translation>%1: same file as %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 に回収済みです。</source>
+        <translation>%1: already collected on %2.</translation>
+    </message>
+    <message>
+        <source>%1: コメントへの回答: %2</source>
+        <translation>%1: reply to a comment: %2</translation>
+    </message>
+    <message>
+        <source>%1: シート「%2」: %3 --sheet-of &quot;%1:%2=シートのid&quot; で指定できます。</source>
+        <translation>%1: sheet “%2”: %3 Name the sheet with --sheet-of &quot;%1:%2=SHEET-ID&quot;.</translation>
+    </message>
+    <message>
+        <source>「%1」に当たる変更はファイルにありません。</source>
+        <translation>The files hold no change that matches “%1”.</translation>
+    </message>
+    <message>
+        <source>フォルダー %1 を作れません。</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>受領書_%1.txt</source>
+        <translation>receipt_%1.txt</translation>
+    </message>
+    <message>
+        <source>受領書_%1（%2）.txt</source>
+        <translation>receipt_%1 (%2).txt</translation>
+    </message>
+    <message>
+        <source>%1 を書けません（%2）。</source>
+        <translation>%1 cannot be written (%2).</translation>
+    </message>
+    <message>
+        <source>--sheet-of は「ファイル:シート名=シートのid」の形で指定します。</source>
+        <translation>Give --sheet-of in the form FILE:SHEET-NAME=SHEET-ID.</translation>
+    </message>
+    <message>
+        <source>回収</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>本文のファイルが読めません。場所を確かめてください。</source>
+        <translation>The file with the message text cannot be read. Check where it is.</translation>
+    </message>
+    <message>
+        <source>配布する部署を --unit で指定するか、すべてに配るときは --all を付けてください。</source>
+        <translation>Name the units to hand out to with --unit, or add --all to hand out to all.</translation>
+    </message>
+    <message>
+        <source>配布するファイルを置くフォルダーを -o で指定してください。</source>
+        <translation>Name the folder for the packages with -o.</translation>
+    </message>
+    <message>
+        <source>%1	%2	シート%3枚	%4行</source>
+        <translation>%1	%2	%3 sheets	%4 rows</translation>
+    </message>
+    <message>
+        <source>配布</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>配布しません：%1</source>
+        <translation>Not handed out: %1</translation>
+    </message>
+    <message>
+        <source>配布するものがありません。</source>
+        <translation>There is nothing to hand out.</translation>
+    </message>
+    <message>
+        <source>期限%1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>期限なし</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>回収%1</source>
+        <translation>collected %1</translation>
+    </message>
+    <message>
+        <source>未回収</source>
+        <translation>not collected</translation>
+    </message>
+    <message>
+        <source>未記入%1</source>
+        <translation>blank %1</translation>
+    </message>
+    <message>
+        <source>%1日超過</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>食い違い%1</source>
+        <translation>conflicts %1</translation>
+    </message>
+    <message>
+        <source>企画側</source>
+        <translation>planning&apos;s</translation>
+    </message>
+    <message>
+        <source>課から</source>
+        <translation>section&apos;s</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>削除する</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>残す</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>    配布時: %1</source>
+        <translation>    At hand-out: %1</translation>
+    </message>
+    <message>
+        <source>「%1」をどうするか、--take か 欄の名前=内容 で指定してください。</source>
+        <translation>Say what to do with “%1”: give --take or FIELD=CONTENT.</translation>
+    </message>
+    <message>
+        <source>「%1」に食い違いはありません。</source>
+        <translation>“%1” has no conflict.</translation>
+    </message>
+    <message>
+        <source>「%1」には %2 の内容が一つに決まりません。欄の名前=内容 で指定してください。</source>
+        <translation>“%1” has no single content for %2. Give FIELD=CONTENT.</translation>
+    </message>
+    <message>
+        <source>--all には --take を付けてください。</source>
+        <translation>--all needs --take.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1239,10 +1451,790 @@
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::Board</name>
+    <message>
+        <source>督促するところはありません。</source>
+        <translation>There is nobody to remind.</translation>
+    </message>
+    <message>
+        <source>督促文をコピーしました（%1部署）。メールに貼り付けてください。</source>
+        <translation>The reminder was copied (%1 units). Paste it into an e-mail.</translation>
+    </message>
+    <message>
+        <source>期限を延ばせるのは、開いている段階の、未提出のシートだけです。</source>
+        <translation>The deadline can be extended only for sheets in an open phase that are not submitted yet.</translation>
+    </message>
+    <message>
+        <source>期限を延ばす</source>
+        <translation>Extend the deadline</translation>
+    </message>
+    <message>
+        <source>延ばす</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>選んだシート（%1枚）だけの提出期限を決めます。空にすると、みなと同じ期限に戻ります。</source>
+        <translation>Sets a deadline for the chosen sheets only (%1). Leave it empty to go back to the common deadline.</translation>
+    </message>
+    <message>
+        <source>延ばした期限(&amp;D)</source>
+        <translation>Extended &amp;deadline</translation>
+    </message>
+    <message>
+        <source>日付を、令和8年10月31日のように入力してください。</source>
+        <translation>Enter the date as in 令和8年10月31日.</translation>
+    </message>
+    <message>
+        <source>提出状況一覧_%1</source>
+        <translation>progress_board_%1</translation>
+    </message>
+    <message>
+        <source>一覧を書き出す先</source>
+        <translation>Save the list as</translation>
+    </message>
+    <message>
+        <source>Excelファイル (*.xlsx);;CSVファイル (*.csv)</source>
+        <translation>Excel files (*.xlsx);;CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>書き出しました：%1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation>The export failed</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::BoardModel</name>
+    <message>
+        <source>%1日超過</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>%1日遅れで提出</source>
+        <translation>Submitted %1 days late</translation>
+    </message>
+    <message>
+        <source>%1（理由%2）</source>
+        <translation>%1 (%2 with a reason)</translation>
+    </message>
+    <message>
+        <source>この課の行だけを数えています。</source>
+        <translation>Only the rows of this section are counted.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>該当なし：%1</source>
+        <translation>Nothing to report: %1</translation>
+    </message>
+    <message>
+        <source>未記入の理由：%1</source>
+        <translation>Reason for the blank cells: %1</translation>
+    </message>
+    <message>
+        <source>提出者：%1</source>
+        <translation>Submitted by: %1</translation>
+    </message>
+    <message>
+        <source>部署なし</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>部署</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>未記入</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>遅れ</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>提出期限</source>
+        <translation>Submission deadline</translation>
+    </message>
+    <message>
+        <source>提出日</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>最後の回収</source>
+        <translation>Last collected</translation>
+    </message>
+    <message>
+        <source>食い違い</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>提出 %1/%2</source>
+        <translation>Submitted %1/%2</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::BoardPage</name>
+    <message>
+        <source>未提出（%1）</source>
+        <translation>Not submitted (%1)</translation>
+    </message>
+    <message>
+        <source>期限超過（%1）</source>
+        <translation>Overdue (%1)</translation>
+    </message>
+    <message>
+        <source>未記入あり（%1）</source>
+        <translation>With blanks (%1)</translation>
+    </message>
+    <message>
+        <source>食い違いあり（%1）</source>
+        <translation>With conflicts (%1)</translation>
+    </message>
+    <message>
+        <source>部ごとにまとめる</source>
+        <translation>Group by department</translation>
+    </message>
+    <message>
+        <source>督促文をコピー</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>どの段階の提出状況を見るか</source>
+        <translation>Phase whose progress is shown</translation>
+    </message>
+    <message>
+        <source>部署・シート・状態を絞り込む</source>
+        <translation>Filter units, sheets and states</translation>
+    </message>
+    <message>
+        <source>提出状況の絞り込み</source>
+        <translation>Filter the progress board</translation>
+    </message>
+    <message>
+        <source>部署ごとの提出状況</source>
+        <translation>Progress by unit</translation>
+    </message>
+    <message>
+        <source>表示している部署のうち、期限を過ぎたか未記入のあるところに送る文を、コピーします。</source>
+        <translation>Copies a message to send to those of the units shown that are overdue or have blank cells.</translation>
+    </message>
+    <message>
+        <source>一覧の書き出し…</source>
+        <translation>Export the list…</translation>
+    </message>
+    <message>
+        <source>集計・一覧</source>
+        <translation>Consolidation (all rows)</translation>
+    </message>
+    <message>
+        <source>提出状況一覧&#x3000;%1</source>
+        <translation>Progress board: %1</translation>
+    </message>
+    <message>
+        <source>今の段階</source>
+        <translation>Present phase</translation>
+    </message>
+    <message>
+        <source>シート %1&#x3000;提出済 %2&#x3000;未提出 %3&#x3000;期限超過 %4&#x3000;未記入 %5（うち理由あり %6）&#x3000;食い違い %7</source>
+        <translation>Sheets %1, submitted %2, not submitted %3, overdue %4, blank %5 (with a reason: %6), conflicts %7</translation>
+    </message>
+    <message>
+        <source>シートを開く(&amp;O)</source>
+        <translation>&amp;Open sheet</translation>
+    </message>
+    <message>
+        <source>督促文をコピー(&amp;M)</source>
+        <translation>Copy re&amp;minder</translation>
+    </message>
+    <message>
+        <source>期限を延ばす(&amp;E)…</source>
+        <translation>&amp;Extend the deadline…</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::BulkEditDialog</name>
+    <message>
+        <source>まとめて書き換える</source>
+        <translation>Change many cells</translation>
+    </message>
+    <message>
+        <source>書き換える列</source>
+        <translation>Column to change</translation>
+    </message>
+    <message>
+        <source>新しい内容</source>
+        <translation>New content</translation>
+    </message>
+    <message>
+        <source>空にすると、内容を消します</source>
+        <translation>Leave empty to clear the cells</translation>
+    </message>
+    <message>
+        <source>記入対象外の欄も直す理由</source>
+        <translation>Reason for changing locked cells too</translation>
+    </message>
+    <message>
+        <source>変わる欄</source>
+        <translation>Cells that will change</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>今の内容</source>
+        <translation>What is there now</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>書き換える列(&amp;C)</source>
+        <translation>&amp;Column to change</translation>
+    </message>
+    <message>
+        <source>新しい内容(&amp;T)</source>
+        <translation>New con&amp;tent</translation>
+    </message>
+    <message>
+        <source>記入対象外の欄も直す理由(&amp;R)</source>
+        <translation>&amp;Reason for changing locked cells too</translation>
+    </message>
+    <message>
+        <source>書き換える</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>記入対象外</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>%1か所が変わります。</source>
+        <translation>%1 cells will change.</translation>
+    </message>
+    <message>
+        <source>記入対象外の%1か所も、理由を付けて直します。</source>
+        <translation>%1 locked cells will be changed too, with the reason.</translation>
+    </message>
+    <message>
+        <source>記入対象外の%1か所は、そのままにします。直すときは、理由を入力してください。</source>
+        <translation>%1 locked cells stay as they are. Enter a reason to change them too.</translation>
+    </message>
+    <message>
+        <source>%1行は、もう同じ内容か、その列を使っていません。</source>
+        <translation>%1 rows already have this content or do not use the column.</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::CellDelegate</name>
     <message>
         <source>%1の入力</source>
         <translation>Editing %1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CollectCellsModel</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1「%2」</source>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>コメントへの回答&#x3000;%1</source>
+        <translation>Reply to a comment: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>新しい行</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>写した行</source>
+        <translation>Copied row</translation>
+    </message>
+    <message>
+        <source>ない行</source>
+        <translation>Missing row</translation>
+    </message>
+    <message>
+        <source>空の行</source>
+        <translation>Emptied row</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>記入</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>食い違い</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Outside the request</translation>
+    </message>
+    <message>
+        <source>以前の内容</source>
+        <translation>Earlier content</translation>
+    </message>
+    <message>
+        <source>別のファイルでも、同じ行に違う内容が書き足されています。両方を残し、反映した後で「食い違い」から選びます。</source>
+        <translation>Another file adds different content to the same row. Both are kept; choose one under “Conflicts” after applying.</translation>
+    </message>
+    <message>
+        <source>ファイルで書き足された行ですが、行を加えられる配布ではありませんでした。印を付けた場合だけ反映します。</source>
+        <translation>This row was added in the file, but the hand-out did not allow new rows. It is applied only if you check it.</translation>
+    </message>
+    <message>
+        <source>ファイルで書き足された行です。表に加わります。</source>
+        <translation>This row was added in the file. It will be added to the table.</translation>
+    </message>
+    <message>
+        <source>同じ行が二つありました。これは配布時との違いが大きい方です。印を付けた場合だけ、新しい行として反映します。</source>
+        <translation>The same row was there twice. This is the one that differs more from the hand-out. It is applied as a new row only if you check it.</translation>
+    </message>
+    <message>
+        <source>配布した行がファイルにありません。印を付けると、行を削除します。付けなければ、そのまま残ります。</source>
+        <translation>A row that was handed out is not in the file. If you check it, the row is removed; otherwise it stays.</translation>
+    </message>
+    <message>
+        <source>ファイルでは行の内容がすべて消されています。印を付けると、行を削除します。付けなければ、そのまま残ります。</source>
+        <translation>All content of the row was cleared in the file. If you check it, the row is removed; otherwise it stays.</translation>
+    </message>
+    <message>
+        <source>反映します。</source>
+        <translation>Will be applied.</translation>
+    </message>
+    <message>
+        <source>企画側と同じ内容です。</source>
+        <translation>Same content as planning&apos;s.</translation>
+    </message>
+    <message>
+        <source>配布の後に企画側でも変わっています。両方を残し、反映した後で「食い違い」から選びます。</source>
+        <translation>It has also changed on planning&apos;s side since the hand-out. Both are kept; choose one under “Conflicts” after applying.</translation>
+    </message>
+    <message>
+        <source>今回の記入欄ではありません。印を付けた場合だけ反映します。</source>
+        <translation>Not among the cells to fill in this time. It is applied only if you check it.</translation>
+    </message>
+    <message>
+        <source>以前の内容と同じです。古いファイルかもしれません。印を付けた場合だけ反映します。</source>
+        <translation>Same as earlier content; the file may be an old one. It is applied only if you check it.</translation>
+    </message>
+    <message>
+        <source>反映</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>箇所</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>配布時</source>
+        <translation>At hand-out</translation>
+    </message>
+    <message>
+        <source>企画側</source>
+        <translation>Planning&apos;s</translation>
+    </message>
+    <message>
+        <source>課から</source>
+        <translation>Section&apos;s</translation>
+    </message>
+    <message>
+        <source>%1を反映する</source>
+        <translation>Apply %1</translation>
+    </message>
+    <message>
+        <source>%1（%2 の %3）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CollectDialog</name>
+    <message>
+        <source>このシートとして読み直す(&amp;S)</source>
+        <translation>Read again as this &amp;sheet</translation>
+    </message>
+    <message>
+        <source>対象外の変更もすべて反映する(&amp;O)</source>
+        <translation>Apply all changes &amp;outside the request too</translation>
+    </message>
+    <message>
+        <source>記入がそろったシートを提出済にする(&amp;H)</source>
+        <translation>Mark completely filled-in sheets as sub&amp;mitted</translation>
+    </message>
+    <message>
+        <source>反映する(&amp;R)</source>
+        <translation>App&amp;ly</translation>
+    </message>
+    <message>
+        <source>回収</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>やめる(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>このファイルのシート</source>
+        <translation>Sheets in this file</translation>
+    </message>
+    <message>
+        <source>表示(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>表示する欄</source>
+        <translation>Cells to show</translation>
+    </message>
+    <message>
+        <source>すべての違い</source>
+        <translation>All differences</translation>
+    </message>
+    <message>
+        <source>食い違いのみ</source>
+        <translation>Conflicts only</translation>
+    </message>
+    <message>
+        <source>反映するか選ぶもののみ</source>
+        <translation>Only those to decide on</translation>
+    </message>
+    <message>
+        <source>配布時との違い</source>
+        <translation>Differences from hand-out</translation>
+    </message>
+    <message>
+        <source>ファイルを読み取っています…</source>
+        <translation>Reading files…</translation>
+    </message>
+    <message>
+        <source>反映する欄 %1</source>
+        <translation>%1 cells to apply</translation>
+    </message>
+    <message>
+        <source>食い違い %1</source>
+        <translation>%1 conflicts</translation>
+    </message>
+    <message>
+        <source>反映しない欄 %1</source>
+        <translation>%1 cells not applied</translation>
+    </message>
+    <message>
+        <source>新しい行 %1</source>
+        <translation>%1 new rows</translation>
+    </message>
+    <message>
+        <source>ない行 %1</source>
+        <translation>%1 missing rows</translation>
+    </message>
+    <message>
+        <source>コメントへの回答 %1</source>
+        <translation>%1 replies to comments</translation>
+    </message>
+    <message>
+        <source>確認が必要 %1</source>
+        <translation>%1 to check</translation>
+    </message>
+    <message>
+        <source>取り込めないファイル %1</source>
+        <translation>%1 files that cannot be taken in</translation>
+    </message>
+    <message>
+        <source>%1個のファイル：%2。</source>
+        <translation>%1 files: %2. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>まだ何も書き込んでいません。</source>
+        <translation>Nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>新しく反映するものはありません。</source>
+        <translation>There is nothing new to apply.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CollectDoneDialog</name>
+    <message>
+        <source>取り込めませんでした：%1</source>
+        <translation>Could not be taken in: %1</translation>
+    </message>
+    <message>
+        <source>シートがわからないタブ %1</source>
+        <translation>%1 tabs of unknown sheets</translation>
+    </message>
+    <message>
+        <source>食い違い %1</source>
+        <translation>%1 conflicts</translation>
+    </message>
+    <message>
+        <source>反映しなかった欄 %1</source>
+        <translation>%1 cells not applied</translation>
+    </message>
+    <message>
+        <source>ファイルにない行 %1</source>
+        <translation>%1 rows not in the file</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>回収しました</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>%1か所を反映しました。</source>
+        <translation>%1 changes applied.</translation>
+    </message>
+    <message>
+        <source>%1枚のシートが提出済になりました。</source>
+        <translation> %1 sheets are now submitted.</translation>
+    </message>
+    <message>
+        <source>食い違いが%1件あります。決めるまで両方の内容が残り、ほかの作業は続けられます。</source>
+        <translation>There are %1 conflicts. Both versions are kept until you decide, and other work can go on.</translation>
+    </message>
+    <message>
+        <source>墨消しした欄に、配布時の文が戻ったところが%1か所あるかもしれません。変更履歴で確かめてください。</source>
+        <translation>Text from hand-out may have come back in %1 redacted cells. Check the change history.</translation>
+    </message>
+    <message>
+        <source>受領の記録（変更履歴の先頭 %1…）を残しました。</source>
+        <translation>The receipt was recorded (change history head %1…).</translation>
+    </message>
+    <message>
+        <source>受領の一覧</source>
+        <translation>List of receipts</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>部署</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>反映</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>残っていること</source>
+        <translation>Remaining</translation>
+    </message>
+    <message>
+        <source>回収済みのファイルです</source>
+        <translation>This file was already collected</translation>
+    </message>
+    <message>
+        <source>食い違いを見る(&amp;L)…</source>
+        <translation>See conf&amp;licts…</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CollectTree</name>
+    <message>
+        <source>配布の記録</source>
+        <translation>Record of the hand-out</translation>
+    </message>
+    <message>
+        <source>内容から</source>
+        <translation>From the content</translation>
+    </message>
+    <message>
+        <source>選択</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>配布ファイル</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>＋%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>回収するファイル</source>
+        <translation>Files to collect</translation>
+    </message>
+    <message>
+        <source>ファイル・シート</source>
+        <translation>File or sheet</translation>
+    </message>
+    <message>
+        <source>部署</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>見分け方</source>
+        <translation>Recognized by</translation>
+    </message>
+    <message>
+        <source>反映</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>食い違い</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Outside the request</translation>
+    </message>
+    <message>
+        <source>行の増減</source>
+        <translation>Rows added or missing</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>どのシートかを何から見分けたか</source>
+        <translation>How the sheet was recognized</translation>
+    </message>
+    <message>
+        <source>反映する欄の数</source>
+        <translation>Number of cells to apply</translation>
+    </message>
+    <message>
+        <source>今回の記入欄ではなく、反映しない欄の数</source>
+        <translation>Number of cells outside this request, not applied</translation>
+    </message>
+    <message>
+        <source>ファイルで増えた行と、ファイルにない行の数</source>
+        <translation>Number of rows added in the file and rows missing from it</translation>
+    </message>
+    <message>
+        <source>どのシートですか</source>
+        <translation>Which sheet is this?</translation>
+    </message>
+    <message>
+        <source>タブ「%1」はどのシートですか</source>
+        <translation>Which sheet is the tab “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 の %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>取り込めません：%1</source>
+        <translation>Cannot be taken in: %1</translation>
+    </message>
+    <message>
+        <source>%1に回収済みです</source>
+        <translation>Already collected on %1</translation>
+    </message>
+    <message>
+        <source>「%1」と同じファイルです</source>
+        <translation>Same file as “%1”</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <translation>Needs checking</translation>
+    </message>
+    <message>
+        <source>コメントへの回答 %1件</source>
+        <translation>%1 replies to comments</translation>
+    </message>
+    <message>
+        <source>新しい内容はありません</source>
+        <translation>No new content</translation>
+    </message>
+    <message>
+        <source>%1（タブ「%2」）</source>
+        <translation>%1 (tab “%2”)</translation>
+    </message>
+    <message>
+        <source>提出済になります</source>
+        <translation>Will be marked as submitted</translation>
+    </message>
+    <message>
+        <source>未記入 %1</source>
+        <translation>%1 blank</translation>
+    </message>
+    <message>
+        <source>前に反映した内容 %1</source>
+        <translation>%1 applied before</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +2298,274 @@
     <message>
         <source>コメント（すべて対応済み）</source>
         <translation>Comments (all settled)</translation>
+    </message>
+    <message>
+        <source>%1（%2に回収したファイルの回答）</source>
+        <translation>%1 (answer from the file collected on %2)</translation>
+    </message>
+    <message>
+        <source>コメント %1件（うち回答あり %2件）</source>
+        <translation>%1 comments (%2 answered)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::ConflictsDialog</name>
+    <message>
+        <source>%1（行）</source>
+        <translation>%1 (row)</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1「%2」</source>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>行を削除する</source>
+        <translation>Delete the row</translation>
+    </message>
+    <message>
+        <source>行を残し、記入した内容を生かす</source>
+        <translation>Keep the row with what was filled in</translation>
+    </message>
+    <message>
+        <source>企画側を採る</source>
+        <translation>Take planning&apos;s</translation>
+    </message>
+    <message>
+        <source>課からを採る</source>
+        <translation>Take section&apos;s</translation>
+    </message>
+    <message>
+        <source>この内容を採る</source>
+        <translation>Take this content</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>この内容に決めて次へ(&amp;S)</source>
+        <translation>&amp;Settle and go to next</translation>
+    </message>
+    <message>
+        <source>決めずに次へ(&amp;N)</source>
+        <translation>&amp;Next without settling</translation>
+    </message>
+    <message>
+        <source>この欄へ(&amp;G)</source>
+        <translation>&amp;Go to the cell</translation>
+    </message>
+    <message>
+        <source>決めたことを一つ戻す(&amp;U)</source>
+        <translation>&amp;Undo last decision</translation>
+    </message>
+    <message>
+        <source>食い違い</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>食い違いの一覧</source>
+        <translation>List of conflicts</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>箇所</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>企画側</source>
+        <translation>Planning&apos;s</translation>
+    </message>
+    <message>
+        <source>課から</source>
+        <translation>Section&apos;s</translation>
+    </message>
+    <message>
+        <source>反映する内容を選ぶ</source>
+        <translation>Choose the content to apply</translation>
+    </message>
+    <message>
+        <source>この欄に残る内容</source>
+        <translation>Content kept in this cell</translation>
+    </message>
+    <message>
+        <source>この欄に残る内容(&amp;T)（書き直せます）</source>
+        <translation>Con&amp;tent kept in this cell (can be edited)</translation>
+    </message>
+    <message>
+        <source>（行の削除）</source>
+        <translation>(row deleted)</translation>
+    </message>
+    <message>
+        <source>両方を残す(&amp;B)</source>
+        <translation>Keep &amp;both</translation>
+    </message>
+    <message>
+        <source>書き直す(&amp;W)</source>
+        <translation>Re&amp;write</translation>
+    </message>
+    <message>
+        <source>その間に内容が変わりました。もう一度確かめてから決めてください。</source>
+        <translation>The content has changed in the meantime. Check again before deciding.</translation>
+    </message>
+    <message>
+        <source>食い違いはありません。</source>
+        <translation>There are no conflicts.</translation>
+    </message>
+    <message>
+        <source>食い違い(&amp;L) %1件。決めるまで両方の内容が残ります。後で決めても、ほかの作業はできます。</source>
+        <translation>Conf&amp;licts: %1. Both versions are kept until you decide. You can decide later and go on with other work.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::Consolidation</name>
+    <message>
+        <source>%1。「元に戻す」で取り消せます。</source>
+        <translation>%1. “Undo” takes it back.</translation>
+    </message>
+    <message>
+        <source>集計ブック_%1_%2</source>
+        <translation>summary_workbook_%1_%2</translation>
+    </message>
+    <message>
+        <source>集計ブックを書き出す先</source>
+        <translation>Where to export the summary workbook</translation>
+    </message>
+    <message>
+        <source>Excelファイル (*.xlsx)</source>
+        <translation>Excel files (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>書き出しています</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation>The export failed</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::ConsolidationModel</name>
+    <message>
+        <source>部署なし</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2行</source>
+        <translation>%1, %2 rows</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3行目：%4</source>
+        <translation>%1, %2, row %3: %4</translation>
+    </message>
+    <message>
+        <source>部署</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::ConsolidationPage</name>
+    <message>
+        <source>表示する列</source>
+        <translation>Columns to show</translation>
+    </message>
+    <message>
+        <source>まとめて書き換える…</source>
+        <translation>Change many cells…</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>部署・シート・内容を絞り込む</source>
+        <translation>Filter by unit, sheet or content</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>まとめ方</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>選んだ行の一つの列を、同じ内容に書き換えます。</source>
+        <translation>Sets one column of the selected rows to the same content.</translation>
+    </message>
+    <message>
+        <source>集計ブック…</source>
+        <translation>Summary workbook…</translation>
+    </message>
+    <message>
+        <source>表示している行のシートを、集計ブック（Excel）に書き出します。</source>
+        <translation>Exports the sheets of the rows shown to a summary workbook (Excel).</translation>
+    </message>
+    <message>
+        <source>議会資料…</source>
+        <translation>Council packet…</translation>
+    </message>
+    <message>
+        <source>表示している行のシートで、議会資料（冊子）を作ります。</source>
+        <translation>Makes a council packet from the sheets of the rows shown.</translation>
+    </message>
+    <message>
+        <source>全部署の行</source>
+        <translation>Rows of all units</translation>
+    </message>
+    <message>
+        <source>集計・一覧&#x3000;%1</source>
+        <translation>Consolidation (all rows): %1</translation>
+    </message>
+    <message>
+        <source>部ごと</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>まとめない</source>
+        <translation>No grouping</translation>
+    </message>
+    <message>
+        <source>「%1」ごと</source>
+        <translation>By “%1”</translation>
+    </message>
+    <message>
+        <source>%1枚のシート&#x3000;%2行</source>
+        <translation>%1 sheets, %2 rows</translation>
+    </message>
+    <message>
+        <source>（全%1行のうち）</source>
+        <translation> (of %1 rows)</translation>
+    </message>
+    <message>
+        <source>&#x3000;選択 %1行</source>
+        <translation>, %1 rows selected</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2813,13 @@
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::FieldEditor</name>
+    <message>
+        <source>食い違いがあります。メニューの「集計」の「食い違い」から、内容を選べます。</source>
+        <translation>There is a conflict. Choose the content with “Conflicts” in the Consolidation menu.</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::FieldsPanel</name>
     <message>
         <source>%1の選択肢</source>
@@ -1678,6 +2945,314 @@
     <message>
         <source>未記入の欄はありません。提出すると、差戻しか取下げまで記入できなくなります。</source>
         <translation>No cells are blank. After submitting, nothing can be filled in until the sheet is sent back or withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::HandoutDialog</name>
+    <message>
+        <source>参照(&amp;R)…</source>
+        <translation>B&amp;rowse…</translation>
+    </message>
+    <message>
+        <source>すべて選ぶ(&amp;A)</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>すべて外す(&amp;N)</source>
+        <translation>Select &amp;none</translation>
+    </message>
+    <message>
+        <source>配布ファイルを作る(&amp;H)</source>
+        <translation>&amp;Make packages</translation>
+    </message>
+    <message>
+        <source>配布（照会）</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>照会文</source>
+        <translation>Request letter</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>配布ファイルを入れるフォルダー</source>
+        <translation>Folder for the packages</translation>
+    </message>
+    <message>
+        <source>何を、いつまでに</source>
+        <translation>What and by when</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>段階(&amp;P)</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>提出期限(&amp;D)</source>
+        <translation>&amp;Deadline</translation>
+    </message>
+    <message>
+        <source>提出期限</source>
+        <translation>Submission deadline</translation>
+    </message>
+    <message>
+        <source>形式(&amp;F)</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>ファイルの形式</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>フォルダー(&amp;O)</source>
+        <translation>F&amp;older</translation>
+    </message>
+    <message>
+        <source>フォルダーを選ぶ</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>空欄なら段階の締切</source>
+        <translation>Blank: phase deadline</translation>
+    </message>
+    <message>
+        <source>Excel（xlsx）に記入してもらう</source>
+        <translation>Filled in with Excel (xlsx)</translation>
+    </message>
+    <message>
+        <source>このプログラムで記入してもらう（mokuhyo）</source>
+        <translation>Filled in with this program (mokuhyo)</translation>
+    </message>
+    <message>
+        <source>配布先</source>
+        <translation>Hand out to</translation>
+    </message>
+    <message>
+        <source>部署の名前で絞り込む</source>
+        <translation>Filter by unit name</translation>
+    </message>
+    <message>
+        <source>配布先をすべて選ぶ</source>
+        <translation>Select all units to hand out to</translation>
+    </message>
+    <message>
+        <source>配布先をすべて外す</source>
+        <translation>Deselect all units to hand out to</translation>
+    </message>
+    <message>
+        <source>今開いている段階</source>
+        <translation>Phase now open</translation>
+    </message>
+    <message>
+        <source>配布するものを調べています…</source>
+        <translation>Checking what to hand out…</translation>
+    </message>
+    <message>
+        <source>今配布するものがありません。理由は一覧にあります。</source>
+        <translation>There is nothing to hand out now. The list says why.</translation>
+    </message>
+    <message>
+        <source>配布先を選んでください。</source>
+        <translation>Choose the units to hand out to.</translation>
+    </message>
+    <message>
+        <source>提出期限を「令和8年10月31日」のように入力してください。</source>
+        <translation>Enter the deadline like 令和8年10月31日.</translation>
+    </message>
+    <message>
+        <source>配布ファイルを入れるフォルダーを選んでください。</source>
+        <translation>Choose a folder for the packages.</translation>
+    </message>
+    <message>
+        <source>%1か所に、1か所1ファイルで作ります。記入できるのは今回の記入欄だけです。</source>
+        <translation>Makes one file for each of %1 units. Only the cells of this request can be filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::HandoutDoneDialog</name>
+    <message>
+        <source>配布ファイルができました</source>
+        <translation>Packages made</translation>
+    </message>
+    <message>
+        <source>%1個のファイルを「%2」に作り、配布の記録を残しました。各部署へ送ってください。戻ってきたファイルは、この画面に落とすと回収できます。</source>
+        <translation>%1 files were made in “%2” and the hand-out was recorded. Send them to the units. To collect the files that come back, drop them on the program window.</translation>
+    </message>
+    <message>
+        <source>作ったファイル</source>
+        <translation>Files made</translation>
+    </message>
+    <message>
+        <source>配布先</source>
+        <translation>Handed out to</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>記入欄</source>
+        <translation>Cells to fill in</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>（確認してください）</source>
+        <translation>(please check)</translation>
+    </message>
+    <message>
+        <source>シート %1枚</source>
+        <translation>%1 sheets</translation>
+    </message>
+    <message>
+        <source>フォルダーを開く(&amp;O)</source>
+        <translation>Open f&amp;older</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::HandoutLetter</name>
+    <message>
+        <source>照会文の本文</source>
+        <translation>Text of the request letter</translation>
+    </message>
+    <message>
+        <source>問い合わせ先</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>標準の文面に戻す(&amp;U)</source>
+        <translation>&amp;Use the standard text</translation>
+    </message>
+    <message>
+        <source>照会文の見え方</source>
+        <translation>Preview of the request</translation>
+    </message>
+    <message>
+        <source>照会文の件名</source>
+        <translation>Subject of the request</translation>
+    </message>
+    <message>
+        <source>{unit} は配布先、{year} は年度、{phase} は段階、{due} は提出期限、{form} は様式の名前に置き換わります。</source>
+        <translation>{unit} is replaced with the recipient, {year} with the fiscal year, {phase} with the phase, {due} with the deadline and {form} with the name of the form.</translation>
+    </message>
+    <message>
+        <source>件名(&amp;T)</source>
+        <translation>Subjec&amp;t</translation>
+    </message>
+    <message>
+        <source>本文(&amp;B)</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>問い合わせ先(&amp;Q)</source>
+        <translation>En&amp;quiries</translation>
+    </message>
+    <message>
+        <source>見え方(&amp;V)：%1</source>
+        <translation>Pre&amp;view: %1</translation>
+    </message>
+    <message>
+        <source>見え方(&amp;V)</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::HandoutTree</name>
+    <message>
+        <source>配布先の一覧</source>
+        <translation>List of recipients</translation>
+    </message>
+    <message>
+        <source>配布先</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>記入欄</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>連絡</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>ファイル名・理由</source>
+        <translation>File name or reason</translation>
+    </message>
+    <message>
+        <source>配る行の数。「＋」は、書き足せる行があることを示します。</source>
+        <translation>Number of rows handed out. “+” means that rows can be added.</translation>
+    </message>
+    <message>
+        <source>今回記入していただく欄の数</source>
+        <translation>Number of cells to fill in this time</translation>
+    </message>
+    <message>
+        <source>回答していただくコメントと、お知らせする字句修正の数</source>
+        <translation>Number of comments to answer and wording fixes to note</translation>
+    </message>
+    <message>
+        <source>%1＋</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1（部として）</source>
+        <translation>%1 (as department)</translation>
+    </message>
+    <message>
+        <source>%1行。ほかに%2行まで書き足せます。</source>
+        <translation>Rows: %1. Up to %2 more can be added.</translation>
+    </message>
+    <message>
+        <source>コメント %1件、字句修正 %2件</source>
+        <translation>Comments: %1, wording fixes: %2</translation>
+    </message>
+    <message>
+        <source>配布しないもの（%1件）</source>
+        <translation>Not handed out (%1)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +3864,30 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>書き出しましたが、確かめていただきたいことがあります。行を選ぶと、その欄へ移ります。</source>
         <translation>Exported, but please check the following. Select a line to go to its cell.</translation>
+    </message>
+    <message>
+        <source>配布ファイルではできません。企画担当（取りまとめ）が行います。</source>
+        <translation>Not possible in a package. The planning staff who collect the sheets do this.</translation>
+    </message>
+    <message>
+        <source>%1 — 目標管理シート</source>
+        <translation>%1 — Goal sheets</translation>
+    </message>
+    <message>
+        <source>食い違い %1</source>
+        <translation>Conflicts: %1</translation>
+    </message>
+    <message>
+        <source>内容が食い違っている欄があります。押すと一覧を開きます。</source>
+        <translation>Some cells have conflicts. Click to open the list.</translation>
+    </message>
+    <message>
+        <source>この保存先には取り込めません。</source>
+        <translation>Nothing can be imported into this store.</translation>
+    </message>
+    <message>
+        <source>ファイルを調べています</source>
+        <translation>Examining files</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +4542,35 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>%1、担当者 %2</source>
         <translation>%1, person in charge %2</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::PackageBanner</name>
+    <message>
+        <source>照会文を読む</source>
+        <translation>Read the request</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>配布ファイル：%1
+記入したら「提出する」を押し、このファイルを送り返してください。入力はすぐにこのファイルへ保存されます。</source>
+        <translation>Package: %1
+When everything is filled in, press “Submit” and send this file back. What you enter is saved to this file at once.</translation>
+    </message>
+    <message>
+        <source>照会文</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>照会文の本文</source>
+        <translation>Text of the request</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +5519,53 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::Rounds</name>
+    <message>
+        <source>配布ファイルを作っています</source>
+        <translation>Making packages</translation>
+    </message>
+    <message>
+        <source>配布ファイルを作れませんでした</source>
+        <translation>The packages could not be made</translation>
+    </message>
+    <message>
+        <source>配布ファイルを%1個作りました。</source>
+        <translation>Packages made: %1.</translation>
+    </message>
+    <message>
+        <source>回収するファイル</source>
+        <translation>Files to collect</translation>
+    </message>
+    <message>
+        <source>回収するファイル (*.xlsx *.xlsm *.ods *.mokuhyo *.csv *.tsv);;すべてのファイル (*)</source>
+        <translation>Files to collect (*.xlsx *.xlsm *.ods *.mokuhyo *.csv *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>回収できるファイルがありません。</source>
+        <translation>There are no files that can be collected.</translation>
+    </message>
+    <message>
+        <source>ファイルを読み取っています</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
+        <source>反映しています</source>
+        <translation>Applying</translation>
+    </message>
+    <message>
+        <source>その間に内容が変わったため、読み直しました。確かめてから、もう一度「反映する」を押してください。</source>
+        <translation>The content changed in the meantime and was read again. Check it, then press “Apply” again.</translation>
+    </message>
+    <message>
+        <source>反映できませんでした</source>
+        <translation>The changes could not be applied</translation>
+    </message>
+    <message>
+        <source>%1か所を反映しました。</source>
+        <translation>Cells applied: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::RowCell</name>
     <message>
         <source>%1の選択肢</source>
@@ -4307,6 +5982,18 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>食い違いがあります。右クリックして「食い違い」を選ぶと、内容を選べます。</source>
+        <translation>There is a conflict. Right-click and choose “Conflict” to choose the content.</translation>
+    </message>
+    <message>
+        <source>食い違いあり</source>
+        <translation>has a conflict</translation>
+    </message>
+    <message>
+        <source>食い違い</source>
+        <translation>conflict</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::SheetPage</name>
@@ -4439,6 +6126,22 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
         <source>表の行を選んでから行ってください。</source>
         <translation>Choose a row of the table first.</translation>
     </message>
+    <message>
+        <source>提出しました</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>提出済になりました。このファイルを、メールなどで企画担当（取りまとめ）へ送り返してください。
+
+%1</source>
+        <translation>This is now marked as submitted. Send this file back to the planning staff who collect the sheets, for example by e-mail.
+
+%1</translation>
+    </message>
+    <message>
+        <source>フォルダーを開く</source>
+        <translation>Open folder</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::StageBar</name>
@@ -4540,6 +6243,33 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>始め方：%1</source>
         <translation>Begin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::TextsView</name>
+    <message>
+        <source>配布時の内容</source>
+        <translation>Content at hand-out</translation>
+    </message>
+    <message>
+        <source>企画側の内容</source>
+        <translation>Planning&apos;s content</translation>
+    </message>
+    <message>
+        <source>課からの内容</source>
+        <translation>Section&apos;s content</translation>
+    </message>
+    <message>
+        <source>配布時</source>
+        <translation>At hand-out</translation>
+    </message>
+    <message>
+        <source>企画側</source>
+        <translation>Planning&apos;s</translation>
+    </message>
+    <message>
+        <source>課から</source>
+        <translation>Section&apos;s</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +6400,46 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>番号が同じで内容の違う変更があります。ファイルの出所を確かめてください。</source>
         <translation>There are changes with the same number and different content. Check where the file comes from.</translation>
+    </message>
+    <message>
+        <source>手元の変更と番号が同じで、内容が違います。</source>
+        <translation>It has the same number as a change here but different content.</translation>
+    </message>
+    <message>
+        <source>変更の形が正しくありません（番号の誤り、扱えない文字、長すぎる文）。</source>
+        <translation>The change is malformed (wrong number, unsupported characters or text that is too long).</translation>
+    </message>
+    <message>
+        <source>置き換える前の内容が、ファイルにも配布の記録にもありません。</source>
+        <translation>The content it replaces is neither in the file nor in the record of the hand-out.</translation>
+    </message>
+    <message>
+        <source>別の欄の内容を置き換えることになっています。</source>
+        <translation>It claims to replace the content of another cell.</translation>
+    </message>
+    <message>
+        <source>互いに置き換え合っていて、どちらが先か決まりません。</source>
+        <translation>The changes replace each other, so it is not clear which comes first.</translation>
+    </message>
+    <message>
+        <source>配布していないシートや行への変更です。</source>
+        <translation>It changes a sheet or row that was not handed out.</translation>
+    </message>
+    <message>
+        <source>行を加えられないシートに加えた行です。</source>
+        <translation>It adds a row to a sheet that takes no new rows.</translation>
+    </message>
+    <message>
+        <source>様式にない欄です。</source>
+        <translation>The form has no such field.</translation>
+    </message>
+    <message>
+        <source>課では変えられない管理用の項目です。</source>
+        <translation>It is an administrative entry that a section cannot change.</translation>
+    </message>
+    <message>
+        <source>受け取れない変更に続く変更です。</source>
+        <translation>It follows a change that cannot be accepted.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +6635,38 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>墨消しは取り消せません。</source>
         <translation>A redaction cannot be undone.</translation>
+    </message>
+    <message>
+        <source>配布したファイルではありません。別のファイルを選んでください：%1</source>
+        <translation>Not a file that was handed out. Choose another file: %1</translation>
+    </message>
+    <message>
+        <source>ファイルが壊れているか、書き換えられています。課の画面を閉じてから、もう一度送ってもらってください：%1</source>
+        <translation>The file is damaged or was altered. Ask the section to close its window and send the file again: %1</translation>
+    </message>
+    <message>
+        <source>配布したファイルにしては大きすぎるため、読み込みません：%1</source>
+        <translation>Not read: the file is too large to be one that was handed out: %1</translation>
+    </message>
+    <message>
+        <source>このファイルは開かれているところです。閉じてからやり直してください：%1</source>
+        <translation>The file is open somewhere. Close it and try again: %1</translation>
+    </message>
+    <message>
+        <source>新しい版のプログラムで作られたファイルです。プログラムを更新してから読み込んでください：%1</source>
+        <translation>The file was made by a newer program. Update the program before reading it: %1</translation>
+    </message>
+    <message>
+        <source>配布されたファイルには様式を追加できません。</source>
+        <translation>Forms cannot be added to a file that was handed out.</translation>
+    </message>
+    <message>
+        <source>まだ一度も開いていない配布ファイルのため、閲覧用には開けません。記入できるように開いてください：%1</source>
+        <translation>This package has never been opened, so it cannot be opened for reading only. Open it for filling in: %1</translation>
+    </message>
+    <message>
+        <source>ここでは記入を保存できません。メールの添付やネットワークドライブからではなく、このパソコンの中（デスクトップなど）に保存してから開いてください：%1</source>
+        <translation>What you fill in cannot be saved here. Do not open the file from an e-mail attachment or a network drive; save it on this computer (for example on the desktop) and open it there: %1</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +7389,310 @@ MIT licence. Icons from KDE Breeze (LGPL-3).</translation>
     <message>
         <source>「%1」という段階はありません。次の中から指定してください：%2</source>
         <translation>There is no phase “%1”. Give one of: %2</translation>
+    </message>
+    <message>
+        <source>回収を中止しました。何も変わっていません。</source>
+        <translation>The collection was cancelled. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>確認の間にデータが変わりました。もう一度、回収の内容を確かめてください。</source>
+        <translation>The data changed while you were checking. Check what is to be collected again.</translation>
+    </message>
+    <message>
+        <source>配布したときのシートの内容が分かりません。</source>
+        <translation>The content of the sheet at hand-out is not known.</translation>
+    </message>
+    <message>
+        <source>文字として正しくない内容のため取り込みません。</source>
+        <translation>Not taken in: the content is not valid text.</translation>
+    </message>
+    <message>
+        <source>別のデータから配布されたファイルです。</source>
+        <translation>The file was handed out from another store.</translation>
+    </message>
+    <message>
+        <source>この配布の記録がこのデータにありません。</source>
+        <translation>This store has no record of this hand-out.</translation>
+    </message>
+    <message>
+        <source>別のデータから配布されたファイルのため、内容から照合しました。</source>
+        <translation>The file was handed out from another store, so it was matched by content.</translation>
+    </message>
+    <message>
+        <source>この配布の記録がこのデータにないため、今の内容と照合しました。</source>
+        <translation>This store has no record of this hand-out, so the file was compared with the present content.</translation>
+    </message>
+    <message>
+        <source>複数のファイルのシートが一つにまとめられています。シートごとに照合しました。</source>
+        <translation>The sheets of several files were put together in one. Each sheet was matched separately.</translation>
+    </message>
+    <message>
+        <source>シートを複製して別のシートにしたようです。どのシートか選ぶか、新しいシートなら別のファイルにして取り込んでください。</source>
+        <translation>The sheet seems to have been copied to make another. Choose which sheet it is, or if it is new, put it in a file of its own and import that.</translation>
+    </message>
+    <message>
+        <source>内容からこのシートと判断しました。</source>
+        <translation>Recognised as this sheet by its content.</translation>
+    </message>
+    <message>
+        <source>指定されたシートはないか、様式が違います。</source>
+        <translation>The sheet given does not exist or has another form.</translation>
+    </message>
+    <message>
+        <source>行の目印が別のシートのもので、どのシートか分かりません。</source>
+        <translation>The row marks belong to another sheet, so it is not clear which sheet this is.</translation>
+    </message>
+    <message>
+        <source>配布したシートは、もうこのデータにありません。</source>
+        <translation>The sheet that was handed out is no longer in this store.</translation>
+    </message>
+    <message>
+        <source>当てはまるシートがいくつかあります。</source>
+        <translation>Several sheets fit.</translation>
+    </message>
+    <message>
+        <source>どのシートか分かりません。</source>
+        <translation>It is not clear which sheet this is.</translation>
+    </message>
+    <message>
+        <source>受領書</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>受領日時</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>受領者</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>部署</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>ファイルの照合値</source>
+        <translation>Checksum of the file</translation>
+    </message>
+    <message>
+        <source>受け取った欄 %1</source>
+        <translation>Cells received: %1</translation>
+    </message>
+    <message>
+        <source>追加した行 %1</source>
+        <translation>Rows added: %1</translation>
+    </message>
+    <message>
+        <source>削除した行 %1</source>
+        <translation>Rows removed: %1</translation>
+    </message>
+    <message>
+        <source>食い違い %1</source>
+        <translation>Conflicts: %1</translation>
+    </message>
+    <message>
+        <source>取り込まなかった欄 %1</source>
+        <translation>Cells left out: %1</translation>
+    </message>
+    <message>
+        <source>確認が必要な行 %1</source>
+        <translation>Rows to check: %1</translation>
+    </message>
+    <message>
+        <source>未記入 %1</source>
+        <translation>%1 blank</translation>
+    </message>
+    <message>
+        <source>取り込まなかった欄：%1（%2）</source>
+        <translation>Cell left out: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>コメントへの回答 %1</source>
+        <translation>Answers to comments: %1</translation>
+    </message>
+    <message>
+        <source>シート「%1」：%2</source>
+        <translation>Sheet “%1”: %2</translation>
+    </message>
+    <message>
+        <source>受領番号</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>記録の末尾</source>
+        <translation>End of the log</translation>
+    </message>
+    <message>
+        <source>別のシートの行の印が付いているため、内容から判断しました。</source>
+        <translation>The rows carry marks of another sheet, so they were matched by content.</translation>
+    </message>
+    <message>
+        <source>行の印と内容が食い違うため、内容から行を判断しました（印の列を残したまま並べ替えたと思われます）。</source>
+        <translation>The row marks do not agree with the content, so the rows were matched by content (probably the rows were sorted but the mark column was not).</translation>
+    </message>
+    <message>
+        <source>同じ内容の行がいくつかあるため、並び順から行を判断しました。</source>
+        <translation>Several rows have the same content, so they were matched by their order.</translation>
+    </message>
+    <message>
+        <source>確認の間に内容が変わりました。もう一度選んでください。</source>
+        <translation>The content changed while you were checking. Choose again.</translation>
+    </message>
+    <message>
+        <source>食い違いの解消</source>
+        <translation>Resolve conflict</translation>
+    </message>
+    <message>
+        <source>%1件の食い違いの解消</source>
+        <translation>Resolve conflicts (%1)</translation>
+    </message>
+    <message>
+        <source>読み取りを取り消しました。</source>
+        <translation>Reading was cancelled.</translation>
+    </message>
+    <message>
+        <source>配布する先にはフォルダーを指定してください。</source>
+        <translation>Give a folder to hand out to.</translation>
+    </message>
+    <message>
+        <source>「%1」は開いていません。</source>
+        <translation>“%1” is not open.</translation>
+    </message>
+    <message>
+        <source>開いている段階がありません。</source>
+        <translation>No phase is open.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2です。</source>
+        <translation>“%1”: %2.</translation>
+    </message>
+    <message>
+        <source>「%1」で記入する欄がありません。</source>
+        <translation>“%1” has no cells to fill in.</translation>
+    </message>
+    <message>
+        <source>部署が決まっていません。</source>
+        <translation>The unit is not set.</translation>
+    </message>
+    <message>
+        <source>%1のシートがありません。</source>
+        <translation>There are no sheets for %1.</translation>
+    </message>
+    <message>
+        <source>ほかの人が書き込んでいるため、配布する内容が定まりません。少し待ってからもう一度行ってください。</source>
+        <translation>Someone else is writing, so what to hand out is not settled. Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>配布に伴う提出期限</source>
+        <translation>Deadline set by the hand-out</translation>
+    </message>
+    <message>
+        <source>%1枚のシートの提出期限は、照会文の期限（%2）と違います。期限は変えていません。変えるときは、段階の期限を直してください。</source>
+        <translation>Sheets with a deadline other than that of the request (%2): %1. The deadlines were not changed. To change them, edit the deadline of the phase.</translation>
+    </message>
+    <message>
+        <source>これは配布されたファイルです。配布は企画担当の保存先で行います。</source>
+        <translation>This is a file that was handed out. Handing out is done in the store of the planning staff.</translation>
+    </message>
+    <message>
+        <source>配布を取り消しました。</source>
+        <translation>The hand-out was cancelled.</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>最初の年度</source>
+        <translation>First fiscal year</translation>
+    </message>
+    <message>
+        <source>最後の年度</source>
+        <translation>Last fiscal year</translation>
+    </message>
+    <message>
+        <source>取組項目の扱いの日付</source>
+        <translation>Date of the item status</translation>
+    </message>
+    <message>
+        <source>取組項目の扱いの理由</source>
+        <translation>Reason for the item status</translation>
+    </message>
+    <message>
+        <source>統合・移管の先</source>
+        <translation>Merged into or transferred to</translation>
+    </message>
+    <message>
+        <source>追加した年度</source>
+        <translation>Fiscal year added</translation>
+    </message>
+    <message>
+        <source>追加した段階</source>
+        <translation>Phase added</translation>
+    </message>
+    <message>
+        <source>引き継いだもと</source>
+        <translation>Carried over from</translation>
+    </message>
+    <message>
+        <source>配布のあとにこちらでも変えた欄です。両方の内容を残し、食い違いとして表示します。</source>
+        <translation>This cell was also changed here after the hand-out. Both texts are kept and shown as a conflict.</translation>
+    </message>
+    <message>
+        <source>配布された行は削除できません。取りやめるときは企画側に知らせてください。</source>
+        <translation>Rows that were handed out cannot be removed. To discontinue one, tell the planning staff.</translation>
+    </message>
+    <message>
+        <source>配布された行の順番は変えられません。</source>
+        <translation>The order of rows that were handed out cannot be changed.</translation>
+    </message>
+    <message>
+        <source>配布されたファイルでは変えられない内容です。企画側に知らせてください。</source>
+        <translation>This cannot be changed in a file that was handed out. Tell the planning staff.</translation>
+    </message>
+    <message>
+        <source>「%1」は、この配布で記入する欄ではありません。直す必要があるときは企画側に知らせてください。</source>
+        <translation>“%1” is not a cell to fill in for this request. If it needs correcting, tell the planning staff.</translation>
+    </message>
+    <message>
+        <source>この配布では行を追加できません。必要なときは企画側に知らせてください。</source>
+        <translation>No rows can be added for this request. If you need one, tell the planning staff.</translation>
+    </message>
+    <message>
+        <source>配布されたファイルではできない操作です（%1）</source>
+        <translation>Not possible in a file that was handed out (%1)</translation>
+    </message>
+    <message>
+        <source>記入済</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>提出なし</source>
+        <translation>Not submitted</translation>
+    </message>
+    <message>
+        <source>開始前</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>%1（該当なし）</source>
+        <translation>%1 (nothing to report)</translation>
+    </message>
+    <message>
+        <source>書き出した記録を残せなかったため、記入されたファイルを回収するときは内容から見分けます：%1</source>
+        <translation>The record of the export could not be kept, so filled-in files will be recognised by their content when collected: %1</translation>
+    </message>
+    <message>
+        <source>「%1」の行がなくなりました。最新の内容にしてください。</source>
+        <translation>The row of “%1” no longer exists. Reload to see the latest content.</translation>
+    </message>
+    <message>
+        <source>「%1」のまとめての書換え（%2行）</source>
+        <translation>Rewrite “%1” in several rows (%2)</translation>
     </message>
 </context>
 </TS>
