@@ -2363,10 +2363,6 @@
         <translation>&amp;Go to the cell</translation>
     </message>
     <message>
-        <source>決めたことを一つ戻す(&amp;U)</source>
-        <translation>&amp;Undo last decision</translation>
-    </message>
-    <message>
         <source>食い違い</source>
         <translation>Conflicts</translation>
     </message>
@@ -2429,6 +2425,14 @@
     <message>
         <source>食い違い(&amp;L) %1件。決めるまで両方の内容が残ります。後で決めても、ほかの作業はできます。</source>
         <translation>Conf&amp;licts: %1. Both versions are kept until you decide. You can decide later and go on with other work.</translation>
+    </message>
+    <message>
+        <source>前の内容に戻す(&amp;U)</source>
+        <translation>&amp;Undo: the text before</translation>
+    </message>
+    <message>
+        <source>決める前の内容に戻しました。ほかの内容は、変更履歴から選べます。</source>
+        <translation>The text from before your decision stands again. The other texts are in the change history.</translation>
     </message>
 </context>
 <context>

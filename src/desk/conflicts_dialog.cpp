@@ -93,7 +93,7 @@ ConflictsDialog::ConflictsDialog(StoreController &store, QWidget *parent)
       m_texts(new TextsView), m_answers(new QVBoxLayout), m_resultLabel(new QLabel),
       m_result(new QPlainTextEdit), m_settle(new QPushButton(tr("この内容に決めて次へ(&S)"))),
       m_later(new QPushButton(tr("決めずに次へ(&N)"))), m_go(new QPushButton(tr("この欄へ(&G)"))),
-      m_back(new QPushButton(tr("決めたことを一つ戻す(&U)")))
+      m_back(new QPushButton(tr("前の内容に戻す(&U)")))
 {
     setWindowTitle(tr("食い違い"));
     m_said->setWordWrap(true);
@@ -122,7 +122,10 @@ ConflictsDialog::ConflictsDialog(StoreController &store, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_settle, &QPushButton::clicked, this, &ConflictsDialog::settle);
     connect(m_later, &QPushButton::clicked, this, [this] { step(1); });
-    connect(m_back, &QPushButton::clicked, this, [this] { m_store.undo(); });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_tookBack = true;
+        m_store.undo();
+    });
     const auto go = [this] {
         if (const ConflictCase *conflict = chosen())
             Q_EMIT cellChosen(conflict->sheet,
@@ -247,7 +250,8 @@ void ConflictsDialog::fill(std::vector<ConflictCase> cases)
         m_list->setCurrentItem(m_list->topLevelItem(current));
     }
     Q_EMIT counted(static_cast<int>(m_cases.size()));
-    tell();
+    tell(m_tookBack ? tr("決める前の内容に戻しました。ほかの内容は、変更履歴から選べます。")
+                    : QString());
     // The very case that somebody is writing about stays as it is.
     if (anew && chosen() && !seen.isEmpty() && chosen()->leaves == seen) {
         choose();
@@ -358,6 +362,7 @@ void ConflictsDialog::settle()
     else if (answer == Both)
         settlement.text = work::bothTexts(*conflict);
     m_settling = true;
+    m_tookBack = false;
     m_settle->setEnabled(false);
     m_store.change(
         this, [settlement](work::Session &session) { return work::settle(session, {settlement}); },

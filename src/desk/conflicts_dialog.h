@@ -57,6 +57,7 @@ private:
     std::pair<QString, QString> m_wanted; // record and field
     bool m_loaded = false;
     bool m_settling = false;
+    bool m_tookBack = false; // the last decision
     int m_asked = 0;
     QString m_undo;    // the store's last step
     QString m_ownStep; // of this window, while it is the store's last
