@@ -275,8 +275,10 @@ QVariant CollectCellsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags CollectCellsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == Taken && mayChoose(at(index.row())))
+    if (index.column() == Taken && mayChoose(at(index.row())))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -1,5 +1,6 @@
 #include "desk/focus_ring.h"
 
+#include "desk/sheet_table.h"
 #include "desk/theme.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,7 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTreeView>
 
@@ -63,6 +65,8 @@ bool needsRing(const QWidget *widget)
 {
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
         return text->isReadOnly(); // no cursor
+    if (qobject_cast<const QTableView *>(widget))
+        return !qobject_cast<const SheetTable *>(widget);
     return qobject_cast<const QAbstractButton *>(widget) ||
            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTreeView *>(widget) ||
            qobject_cast<const QListView *>(widget) || qobject_cast<const QTabBar *>(widget) ||
