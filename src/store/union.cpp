@@ -1,6 +1,7 @@
 #include "store/ledger.h"
 #include "store/masking.h"
 #include "store/messages.h"
+#include "store/reader.h"
 #include "store/working_set.h"
 #include "store/writer.h"
 
@@ -52,29 +53,21 @@ Result<NewChanges> newChanges(Connection &connection, const std::vector<Arrival>
         for (const Change &change : *arrival.changes)
             ids.append(change.id);
     }
-    Result<Query> query = connection.query(
-        u"SELECT "_s + changeColumns +
-        u" FROM change c JOIN record r ON r.key = c.record WHERE c.id IN "_s + anyOf);
-    if (!query)
-        return failure(query.error());
-    if (Status done = query->bind(jsonList(ids)).run(); !done)
-        return failure(done.error());
+    const Result<std::vector<Change>> here = readChanges(connection, ids);
+    if (!here)
+        return failure(here.error());
     QHash<QString, Change> known;
-    while (query->next()) {
-        const Change change = changeFromRow(*query);
+    for (const Change &change : *here)
         known.insert(change.id, change);
-    }
-    if (Status done = query->status(); !done)
-        return failure(done.error());
     NewChanges added;
     for (const Arrival &arrival : arrivals) {
         for (const Change &change : *arrival.changes) {
-            const auto here = known.constFind(change.id);
-            if (here == known.cend()) {
+            const auto same = known.constFind(change.id);
+            if (same == known.cend()) {
                 const Change left = masked(change, masks);
                 known.insert(change.id, left);
                 added.changes.push_back(left);
-            } else if (*here != change && !joinedRedactions(*here, change)) {
+            } else if (*same != change && !joinedRedactions(*same, change)) {
                 return failure(
                     ErrorCode::Invalid,
                     Text::tr("取り込む変更の中に、手元と番号が同じで内容の違うものがあります。"

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 
@@ -113,6 +114,17 @@ void Desk::openPhase(const QString &phase)
     prompts->answer = 0;
     Q_EMIT window->page()->phaseWanted(phase);
     REQUIRE(waitUntil([&] { return window->document()->phases().isOpen(2026, phase); }));
+}
+
+void press(const QWidget &screen, const QString &text)
+{
+    for (QPushButton *button : screen.findChildren<QPushButton *>()) {
+        if (button->text().startsWith(text) && button->isEnabled()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    FAIL("no button " << text.toStdString());
 }
 
 } // namespace mokuhyo::desk::test

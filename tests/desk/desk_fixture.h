@@ -85,4 +85,7 @@ public:
 
 [[nodiscard]] bool waitUntil(const std::function<bool()> &condition);
 
+// Clicks the button whose text begins so.
+void press(const QWidget &screen, const QString &text);
+
 } // namespace mokuhyo::desk::test

@@ -2,6 +2,7 @@
 #include "desk/collect_done_dialog.h"
 #include "desk/collect_tree.h"
 #include "desk/snapshot.h"
+#include "desk_fixture.h"
 #include "screens_rounds.h"
 #include "support/qstring.h"
 
@@ -21,14 +22,6 @@ using namespace Qt::StringLiterals;
 using work::CollectedCell;
 
 namespace {
-
-void press(const QWidget &screen, const QString &text)
-{
-    for (QPushButton *button : screen.findChildren<QPushButton *>()) {
-        if (button->text().startsWith(text) && button->isEnabled())
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-}
 
 // The dialog over made-up files, and what it asked its planner for.
 struct Preview

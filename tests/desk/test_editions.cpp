@@ -19,14 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void press(const QWidget &screen, const QString &text)
-{
-    for (QPushButton *button : screen.findChildren<QPushButton *>()) {
-        if (button->text().startsWith(text) && button->isEnabled())
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-}
-
 // A year's sheets, published as 確定版 from the packet's dialog.
 struct Published
 {

@@ -48,14 +48,6 @@ Control *named(const QWidget &screen, const QString &name)
     return nullptr;
 }
 
-void press(const QWidget &screen, const QString &text)
-{
-    for (QPushButton *button : screen.findChildren<QPushButton *>()) {
-        if (button->text().startsWith(text))
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-}
-
 PacketDialog *dialogOf(const Desk &desk)
 {
     desk.trigger(u"packet"_s);

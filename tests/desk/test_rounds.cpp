@@ -36,17 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void press(const QWidget &screen, const QString &text)
-{
-    for (QPushButton *button : screen.findChildren<QPushButton *>()) {
-        if (button->text().startsWith(text) && button->isEnabled()) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return;
-        }
-    }
-    FAIL("no button " << text.toStdString());
-}
-
 // What comes back: the sheets of a hand-out, changed, in a workbook that knows where it is from.
 using Fill = std::function<void(Sheet &)>;
 Status writeReturned(work::Session &session, const Handout &handout, const QString &path,
