@@ -7698,5 +7698,13 @@ When everything is filled in, press “Submit” and send this file back. What y
         <source>「%1」のまとめての書換え（%2行）</source>
         <translation>Rewrite “%1” in several rows (%2)</translation>
     </message>
+    <message>
+        <source>提出の状態、未記入の理由、コメントと回答も反映します（%1か所）。</source>
+        <translation>Its state, reasons for blanks, comments and answers are taken as well (%1).</translation>
+    </message>
+    <message>
+        <source>選んだシートがなくなりました。最新の内容にしてください。</source>
+        <translation>A chosen sheet is gone. Reload to see the present state.</translation>
+    </message>
 </context>
 </TS>

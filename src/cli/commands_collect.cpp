@@ -270,9 +270,8 @@ Status writeReceipts(const work::Session &session, const QString &folder,
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Io, Tr::tr("フォルダー %1 を作れません。").arg(folder));
     for (const work::CollectReport::File &told : done.files) {
-        const auto file = std::ranges::find_if(plan.files, [&](const CollectedFile &each) {
-            return each.name == told.name && !each.setAside;
-        });
+        const auto file = std::ranges::find_if(
+            plan.files, [&](const CollectedFile &each) { return each.path == told.path; });
         if (file == plan.files.end())
             continue;
         const QString base = QFileInfo(told.name).completeBaseName();
@@ -335,7 +334,7 @@ Result<int> collectFiles(const Context &context, const CollectArguments &argumen
         if (context.json) {
             QJsonObject object = asJson(file);
             const auto told =
-                std::ranges::find(done.files, file.name, &work::CollectReport::File::name);
+                std::ranges::find(done.files, file.path, &work::CollectReport::File::path);
             if (told != done.files.end())
                 object.insert(u"receipt"_s, told->receipt);
             list.append(object);

@@ -83,7 +83,7 @@ CollectDoneDialog::CollectDoneDialog(const work::CollectReport &report,
             if (remains.isEmpty() == leftOver)
                 continue;
             const auto done =
-                std::ranges::find(report.files, file.name, &work::CollectReport::File::name);
+                std::ranges::find(report.files, file.path, &work::CollectReport::File::path);
             const bool here = done != report.files.end();
             add(file.name, here ? done->unitName : file.unitName, here ? done->changes : 0,
                 !remains.isEmpty() ? remains

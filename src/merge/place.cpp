@@ -1,5 +1,7 @@
 #include "merge/place.h"
 
+#include "core/redaction.h"
+
 #include <algorithm>
 
 namespace mokuhyo::merge {
@@ -110,6 +112,9 @@ Verdict Place::ofNewRow(const Change &change) const
 
 Verdict Place::ofRemark(const Change &change) const
 {
+    // It would take texts of anybody out of the whole log.
+    if (change.field == field::redacts)
+        return refused(Refusal::ProgramField);
     const bool makesRecord = namesRecord(change) || change.field == field::exists;
     const bool stays =
         !makesRecord || (!m_wasOut && (change.field == field::exists || isIdentity(change)));

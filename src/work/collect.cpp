@@ -286,8 +286,8 @@ Result<CollectReport> applyCollect(Session &session, const CollectPlan &plan,
                 delivery.changes.push_back(std::move(change));
             }
         }
-        CollectReport::File told{
-            file.name, file.handout, file.unitName, {}, delivery.changes.size()};
+        CollectReport::File told{file.path,     file.name, file.handout,
+                                 file.unitName, {},        delivery.changes.size()};
         QStringList handedIn;
         for (const CollectedSheet &sheet : file.sheets) {
             const CollectState::OfSheet state = after->sheets.value(sheet.sheet);

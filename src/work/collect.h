@@ -175,6 +175,7 @@ struct CollectReport
 {
     struct File
     {
+        QString path;
         QString name;
         QString handout;
         QString unitName;

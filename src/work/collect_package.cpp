@@ -232,6 +232,13 @@ Status CollectPlanner::planPackage(const ReturnedFile &file, CollectedFile &plan
             if (outside.sheet == scope.sheet)
                 writer.addCell(outside.record, outside.field, outside.changes, false);
         }
+        if (!sheet.others.empty())
+            planned.notes.push_back(
+                {intake::Note::Kind::Left,
+                 {},
+                 sheet.title,
+                 Tr::tr("提出の状態、未記入の理由、コメントと回答も反映します（%1か所）。")
+                     .arg(sheet.others.size())});
         planned.sheets.push_back(std::move(sheet));
     }
     return {};

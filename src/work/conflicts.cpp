@@ -42,8 +42,11 @@ public:
         const auto receipts = session.store().receipts({});
         if (!receipts)
             return failure(receipts.error());
-        for (const store::Receipt &receipt : *receipts)
-            origins.m_files.insert(receipt.file, receipt.handout);
+        for (const store::Receipt &receipt : *receipts) {
+            const auto known = origins.m_files.constFind(receipt.file);
+            const bool doubtful = known != origins.m_files.cend() && *known != receipt.handout;
+            origins.m_files.insert(receipt.file, doubtful ? QString() : receipt.handout);
+        }
         return Result<Origins>(std::move(origins));
     }
 
@@ -63,7 +66,7 @@ private:
     std::vector<Handout> m_handouts; // its memory stays where it is when this is moved
     QHash<QString, const Handout *> m_byBatch;
     QHash<QString, const Handout *> m_byId;
-    QHash<QString, QString> m_files; // hand-out by name
+    QHash<QString, QString> m_files; // hand-out by name; empty: of several
     QString m_noHandout;
 };
 

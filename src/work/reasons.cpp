@@ -59,6 +59,11 @@ bool isBlankReason(const Record &record)
            record.id == blankIdOf(record.value(remark::record), record.value(remark::field));
 }
 
+bool isReasonField(const QString &name)
+{
+    return isRemarkField(name) || name == whyField;
+}
+
 void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text)
 {
     const QString id = drafts.create(newId(session.now()), kind::reason);

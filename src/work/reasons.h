@@ -31,6 +31,7 @@ struct Reason
 
 // Whether it is the one record for the reason of its blank cell.
 [[nodiscard]] bool isBlankReason(const Record &record);
+[[nodiscard]] bool isReasonField(const QString &name);
 
 void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text);
 

@@ -2,6 +2,13 @@
 
 namespace mokuhyo::work {
 
+bool isRemarkField(const QString &name)
+{
+    static const QSet<QString> names{field::kind,   field::exists, field::sheet, remark::record,
+                                     remark::field, remark::text,  remark::by,   remark::on};
+    return names.contains(name);
+}
+
 Result<std::vector<Record>> remarksOf(const Session &session, const QString &kindName,
                                       const QStringList &sheets)
 {

@@ -14,6 +14,8 @@ inline const QString by = QStringLiteral("by");
 inline const QString on = QStringLiteral("on");
 } // namespace remark
 
+// Whether a record of reasons or comments has such a field, beside what is its kind's own.
+[[nodiscard]] bool isRemarkField(const QString &name);
 [[nodiscard]] Result<std::vector<Record>> remarksOf(const Session &session, const QString &kindName,
                                                     const QStringList &sheets);
 [[nodiscard]] CellRef cellOf(const Record &remark);

@@ -3,6 +3,7 @@
 #include "work/comments.h"
 #include "work/phase_record.h"
 #include "work/reasons.h"
+#include "work/remark.h"
 
 #include <algorithm>
 
@@ -30,8 +31,9 @@ bool isSectionsWord(const Form &form, const Record &record, bool wasOut, const C
     if (kindName == kind::phase)
         return isSectionsState(form, record, change);
     if (kindName == kind::reason)
-        return isBlankReason(record);
-    return kindName == kind::comment && (!wasOut || isAnswer(change));
+        return isBlankReason(record) && isReasonField(change.field);
+    return kindName == kind::comment &&
+           (isAnswer(change) || (!wasOut && isRemarkField(change.field)));
 }
 
 Result<merge::Terms> termsOf(const Session &session, const Handout &handout,

@@ -126,7 +126,11 @@ Result<BulkPlan> planBulk(const Session &session, const QString &column,
     for (const Sheet &sheet : *sheets)
         byId.insert(sheet.id, &sheet);
     for (const auto &[sheetId, itemId] : rows) {
-        const Sheet &sheet = *byId.value(sheetId);
+        const Sheet *found = byId.value(sheetId);
+        if (!found)
+            return failure(ErrorCode::NotFound,
+                           Tr::tr("選んだシートがなくなりました。最新の内容にしてください。"));
+        const Sheet &sheet = *found;
         const auto form = session.formOf(sheet);
         if (!form)
             return failure(form.error());

@@ -143,6 +143,29 @@ class Handouts(StoreTest):
         self.cli("handout", "-o", self.folder / "out", status=2)
 
     @needs_shared
+    def test_files_of_one_name_have_receipts_of_their_own(self):
+        self.import_file(workbook("machida"), YEARS["machida"])
+        self.cli("phase", "中間確認", "--year", "2024")
+        entries = self.hand_out("--all")
+        back = self.folder / "back"
+        for number, entry in enumerate(entries):
+            (back / str(number)).mkdir(parents=True)
+            book = openpyxl.load_workbook(self.out / entry["file"])
+            _, name, *_ = next(row for row in self.origin(book) if row[0] == "sheet")
+            free = next(cell for row in book[name].iter_rows() for cell in row
+                        if not cell.protection.locked and cell.value is None)
+            free.value = "記入"
+            book.save(back / str(number) / "回答.xlsx")
+        receipts = self.folder / "receipts"
+        files = self.json("collect", back, "--receipts", receipts)
+        self.assertEqual(len({file["receipt"] for file in files}), len(entries))
+        texts = [path.read_text() for path in receipts.iterdir()]
+        self.assertEqual(len(texts), len(entries))
+        for entry in entries:
+            unit = entry["unitName"].split(" > ")[-1]
+            self.assertEqual(sum(unit in text for text in texts), 1, unit)
+
+    @needs_shared
     def test_the_letter_is_no_goal_sheet(self):
         self.import_file(workbook("machida"), YEARS["machida"])
         wanted = self.show()

@@ -53,8 +53,10 @@ TEST_CASE("a package that comes back is taken as far as it was the section's to 
     REQUIRE(plan.files.size() == 1);
     if (plan.files[0].setAside)
         FAIL(plan.files[0].setAside->message);
-    for (const intake::Note &note : plan.files[0].notes)
-        WARN(note.message.toStdString() + " " + note.text.toStdString());
+    // State, reasons and comments are told as well.
+    CHECK(std::ranges::all_of(plan.files[0].notes, [](const intake::Note &note) {
+        return note.kind == intake::Note::Kind::Left;
+    }));
     REQUIRE(plan.files[0].sheets.size() == 1);
     const work::CollectedSheet &collected = plan.files[0].sheets[0];
     CHECK(collected.by == work::CollectedSheet::By::Package);

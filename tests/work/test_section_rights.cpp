@@ -1,3 +1,4 @@
+#include "core/redaction.h"
 #include "fixtures.h"
 #include "work/comments.h"
 #include "work/phases.h"
@@ -157,4 +158,41 @@ TEST_CASE("what is not the section's to decide is refused")
     CHECK_FALSE(phases.state(2026, of.form->phases.front().key).approved());
     CHECK(must(of.planning->headers({})).size() == 1);
     CHECK(must(work::commentsOf(*of.planning, {of.sheet})).front().text == u"単位は？"_s);
+}
+
+TEST_CASE("nobody takes texts out of the log by way of a package")
+{
+    Packages of(u"machida"_s);
+    const QString item = must(of.planning->sheet(of.sheet)).items.front().id;
+    const QString column = of.form->columns[0].key;
+    must(work::setCells(*of.planning, {{{of.sheet, item, column}, u"企画が書いた"_s, {}}},
+                        {u"字句修正"_s, {}}));
+    const QString target = must(of.planning->store().record(item))->leaves(column).front();
+    // A redaction that gives itself out for a comment, a reason for a blank, a row.
+    const QString kindName =
+        GENERATE(kind::comment, kind::reason, kind::item, kind::redaction, kind::phase);
+    INFO(kindName.toStdString());
+    const QString record = newId();
+    const QString time = timestamp(of.section->now());
+    std::vector<Change> forged;
+    const auto write = [&](const QString &name, const QString &value) {
+        forged.push_back({newId(), record, name, {}, value, u"課"_s, time, u"b"_s});
+    };
+    write(field::kind, kindName);
+    write(field::exists, u"1"_s);
+    write(field::sheet, of.sheet);
+    write(u"why"_s, u"blank"_s);
+    write(u"record"_s, item);
+    write(u"field"_s, column);
+    write(field::redacts, target + u" 0+6"_s);
+    write(u"unknown"_s, u"x"_s);
+    must(of.section->store().unite(forged, {u"課"_s, {}, {}}, {}));
+
+    const merge::Admission answer = of.collected();
+    CHECK(std::ranges::none_of(answer.admitted, [](const Change &change) {
+        return change.field == field::redacts || change.field == u"unknown"_s;
+    }));
+    must(of.planning->store().unite(answer.admitted, {u"企画"_s, {}, {}}, {}));
+    CHECK(must(of.planning->store().record(item))->value(column) == u"企画が書いた"_s);
+    CHECK(must(of.planning->store().redactedCells()).empty());
 }

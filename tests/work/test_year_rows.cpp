@@ -81,6 +81,12 @@ TEST_CASE("A column of many rows is planned, written and taken back as one", "[w
         CHECK(must(work::planBulk(*session, u"planType"_s, rows, u"重点"_s)).cells[3].before ==
               u"経常"_s);
     }
+    SECTION("a sheet that is gone is told")
+    {
+        must(work::removeSheets(*session, {rows[4].first}));
+        CHECK(work::planBulk(*session, u"planType"_s, rows, u"重点"_s).error().code ==
+              ErrorCode::NotFound);
+    }
     SECTION("a row that is gone is told")
     {
         must(work::removeItems(*session, rows[4].first, {rows[4].second}));
