@@ -1,6 +1,8 @@
 #include "work/collect_hand_in.h"
 
 #include "work/blanks.h"
+#include "work/handout_index.h"
+#include "work/handout_shares.h"
 #include "work/phase_record.h"
 #include "work/reasons.h"
 #include "work/remark.h"
@@ -51,6 +53,46 @@ QString keyOf(const CellRef &cell)
 {
     return recordOf(cell) + u'/' + cell.key;
 }
+
+// What one sheet of a file has to be for the sheet to be handed in with it.
+class Answers
+{
+public:
+    static Result<Answers> of(const Session &session)
+    {
+        auto handouts = HandoutIndex::of(session);
+        if (!handouts)
+            return failure(handouts.error());
+        auto units = session.units();
+        if (!units)
+            return failure(units.error());
+        return Answers{session, *std::move(handouts), *std::move(units)};
+    }
+
+    [[nodiscard]] Result<bool> handsIn(const CollectedSheet &collected) const
+    {
+        const Handout *handout = m_handouts.find(collected.handout);
+        if (!handout)
+            return true;
+        const auto sheet = m_session.sheet(collected.sheet);
+        if (!sheet)
+            return failure(sheet.error());
+        const auto form = m_session.formOf(*sheet);
+        if (!form)
+            return failure(form.error());
+        return !holdsRowsOnly(*handout, *sheet, **form, m_units);
+    }
+
+private:
+    Answers(const Session &session, HandoutIndex handouts, UnitRegister units)
+        : m_session(session), m_handouts(std::move(handouts)), m_units(std::move(units))
+    {
+    }
+
+    const Session &m_session;
+    HandoutIndex m_handouts;
+    UnitRegister m_units;
+};
 
 } // namespace
 
@@ -108,14 +150,21 @@ Status planHandIn(const Session &session, CollectPlan &plan)
     const auto after = stateAfter(session, plan);
     if (!after)
         return failure(after.error());
+    const auto answers = Answers::of(session);
+    if (!answers)
+        return failure(answers.error());
     for (CollectedFile &file : plan.files) {
         for (CollectedSheet &sheet : file.sheets) {
             const CollectState::OfSheet state = after->sheets.value(sheet.sheet);
             sheet.blanks = state.blanks;
             // The same bytes once more say nothing new: the sheet may have been sent back since. In
             // a package the section hands in itself.
-            sheet.handsIn =
-                state.complete && !file.already && sheet.by != CollectedSheet::By::Package;
+            if (!state.complete || file.already || sheet.by == CollectedSheet::By::Package)
+                continue;
+            const auto handsIn = answers->handsIn(sheet);
+            if (!handsIn)
+                return failure(handsIn.error());
+            sheet.handsIn = *handsIn;
         }
     }
     return {};

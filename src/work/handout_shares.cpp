@@ -8,6 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Who answers for the unit on that day.
+QString recipientOf(const UnitRegister &units, const QString &id, QDate day)
+{
+    const Unit *unit = units.find(id);
+    if (!unit || unit->existsOn(day))
+        return id;
+    const QStringList after = units.successorsOn(id, day);
+    return after.size() == 1 ? after.front() : id;
+}
+
 class Divider
 {
 public:
@@ -71,11 +81,7 @@ private:
 
     [[nodiscard]] QString recipient(const QString &id) const
     {
-        const Unit *unit = m_units.find(id);
-        if (!unit || unit->existsOn(m_day))
-            return id;
-        const QStringList after = m_units.successorsOn(id, m_day);
-        return after.size() == 1 ? after.front() : id;
+        return recipientOf(m_units, id, m_day);
     }
 
     const UnitRegister &m_units;
@@ -100,6 +106,13 @@ Result<std::vector<UnitShare>> sharesOf(const Session &session, const std::vecto
         divider.divide(sheet, **form, growing);
     }
     return divider.take();
+}
+
+bool holdsRowsOnly(const Handout &handout, const Sheet &sheet, const Form &form,
+                   const UnitRegister &units)
+{
+    return !form.rows.unitColumn.isEmpty() && !handout.unit.isEmpty() &&
+           handout.unit != recipientOf(units, sheet.unit, handout.at.toLocalTime().date());
 }
 
 QString unitNameOn(const UnitRegister &units, const QString &id, QDate day)

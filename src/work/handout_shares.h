@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/handout.h"
 #include "core/unit.h"
 #include "work/phases.h"
 
@@ -21,6 +22,10 @@ struct UnitShare
 [[nodiscard]] Result<std::vector<UnitShare>>
 sharesOf(const Session &session, const std::vector<Sheet> &sheets, const UnitRegister &units,
          const QHash<QString, Phases> &phases, QDate day);
+
+// Whether the hand-out has but a section's rows of the sheet, which another unit hands in.
+[[nodiscard]] bool holdsRowsOnly(const Handout &handout, const Sheet &sheet, const Form &form,
+                                 const UnitRegister &units);
 
 // 総務部 > 財政課 on that day; of a closed unit 財政企画課（旧 財政課）.
 [[nodiscard]] QString unitNameOn(const UnitRegister &units, const QString &unit, QDate day);

@@ -1,6 +1,7 @@
 #include "work/section_rights.h"
 
 #include "work/comments.h"
+#include "work/handout_shares.h"
 #include "work/phase_record.h"
 #include "work/reasons.h"
 #include "work/remark.h"
@@ -42,7 +43,11 @@ Result<merge::Terms> termsOf(const Session &session, const Handout &handout,
     auto base = session.store().recordsAt(records, handout.base);
     if (!base)
         return failure(base.error());
+    const auto units = session.units();
+    if (!units)
+        return failure(units.error());
     QHash<QString, const Form *> forms;
+    QSet<QString> rowsOnly;
     for (const SheetScope &scope : handout.scope) {
         const auto sheet = session.sheet(scope.sheet);
         if (!sheet)
@@ -51,14 +56,19 @@ Result<merge::Terms> termsOf(const Session &session, const Handout &handout,
         if (!form)
             return failure(form.error());
         forms.insert(scope.sheet, *form);
+        if (holdsRowsOnly(handout, *sheet, **form, *units))
+            rowsOnly.insert(scope.sheet);
     }
     merge::Terms terms{handout, *std::move(base), {}, {}};
     terms.knows = [forms](const QString &sheet, const QString &name) {
         const Form *form = forms.value(sheet);
         return form && (form->field(name) || form->column(name));
     };
-    terms.permits = [forms](const Record &record, bool wasOut, const Change &change) {
-        const Form *form = forms.value(record.value(field::sheet));
+    terms.permits = [forms, rowsOnly](const Record &record, bool wasOut, const Change &change) {
+        const QString sheet = record.value(field::sheet);
+        if (record.value(field::kind) == kind::phase && rowsOnly.contains(sheet))
+            return false;
+        const Form *form = forms.value(sheet);
         return form && isSectionsWord(*form, record, wasOut, change);
     };
     return terms;

@@ -1,6 +1,8 @@
 #include "work/stages.h"
 
+#include "store/package.h"
 #include "work/comments.h"
+#include "work/handout_shares.h"
 #include "work/messages.h"
 #include "work/phase_record.h"
 #include "work/reasons.h"
@@ -80,6 +82,25 @@ tl::unexpected<Error> refuse(const Place &place, const QString &message)
                    place.sheet.id);
 }
 
+// In a package with a section's rows alone: the sheet's unit hands the sheet in.
+Status checkOwnSheet(const Session &session, const Place &place)
+{
+    const store::PackageInfo *package = session.store().package();
+    if (!package)
+        return {};
+    const auto units = session.units();
+    if (!units)
+        return failure(units.error());
+    if (!holdsRowsOnly(package->handout, place.sheet, *place.form, *units))
+        return {};
+    return failure(
+        ErrorCode::Locked,
+        Tr::tr("「%1」は、シートを取りまとめる部署が提出します。配布された行に記入したら、"
+               "このファイルをそのまま返送してください。")
+            .arg(sheetTitle(place.sheet, *place.form)),
+        place.sheet.id);
+}
+
 using Move = std::function<Status(Place &, Drafts &)>;
 
 Result<Applied> onSheets(Session &session, const QStringList &sheets, std::optional<int> year,
@@ -90,6 +111,8 @@ Result<Applied> onSheets(Session &session, const QStringList &sheets, std::optio
         auto place = placeOf(session, id, year);
         if (!place)
             return failure(place.error());
+        if (const Status own = checkOwnSheet(session, *place); !own)
+            return failure(own.error());
         if (const Status moved = move(*place, drafts); !moved)
             return failure(moved.error());
     }

@@ -1,0 +1,91 @@
+#include "collect_support.h"
+#include "work/handouts.h"
+#include "work/stages.h"
+
+using namespace fixtures;
+
+namespace {
+
+// The sheet of a department whose rows belong to two sections, with nothing left to fill in.
+struct Department
+{
+    std::unique_ptr<work::Session> session = emptySession();
+    QTemporaryDir folder;
+    QString sheet;
+
+    Department()
+    {
+        const QString common = u"\"どの水準まで\": \"月1回\", \"どのような方法で\": \"会議\","
+                               "\"いつまで\": \"年度末\", \"共通/課名\": "_s;
+        const QString json = uR"([{"form": "kokubunji", "年度": "令和8年度",
+            "fields": {"作成日": "令和8年4月1日", "職名": "政策経営部長", "氏名": "山田"},
+            "items": [{"番号": "1", "実施項目": "部の共通の取組", %1 "共通"},
+                      {"番号": "2", "実施項目": "企画の取組", %1 "企画課"},
+                      {"番号": "3", "実施項目": "秘書の取組", %1 "秘書課"}]}])"_s.arg(common);
+        const QString file = writeFile(folder, u"sheet.json"_s, json.toUtf8());
+        must(work::applyImport(*session, must(work::planImport(*session, file, {}))));
+        sheet = must(session->headers({})).front().id;
+    }
+
+    [[nodiscard]] QString handedOutTo(const QString &unit, Handout::As as) const
+    {
+        work::HandoutOptions options;
+        options.as = as;
+        options.folder = folder.filePath(u"配布"_s);
+        const auto report = must(work::handOut(*session, options));
+        const auto file = std::ranges::find_if(report.files, [&](const work::HandoutFile &each) {
+            return each.unitName.endsWith(unit);
+        });
+        REQUIRE(file != report.files.end());
+        return options.folder + u'/' + file->handout.file;
+    }
+    [[nodiscard]] work::PhaseState state() const
+    {
+        return must(work::phasesOf(*session, must(session->sheet(sheet)))).state(2026, u"plan"_s);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a section's rows do not hand in the sheet of the department", "[work][collect][handIn]")
+{
+    const Department city;
+    SECTION("as a workbook")
+    {
+        const QString section = city.handedOutTo(u"秘書課"_s, Handout::As::Xlsx);
+        const work::CollectPlan plan = planOf(*city.session, {section});
+        REQUIRE(plan.files[0].sheets.size() == 1);
+        CHECK(plan.files[0].sheets[0].blanks == 0);
+        CHECK_FALSE(plan.files[0].sheets[0].handsIn);
+        CHECK_FALSE(plan.needsAttention());
+        CHECK(must(work::applyCollect(*city.session, plan)).handedIn.isEmpty());
+        CHECK_FALSE(city.state().handedIn());
+    }
+    SECTION("the department's does")
+    {
+        const QString own = city.handedOutTo(u"政策経営部"_s, Handout::As::Xlsx);
+        CHECK(collectFiles(*city.session, {own}).handedIn == QStringList{city.sheet});
+        CHECK(city.state().signatures.value(u"section"_s).name == u"政策経営部"_s);
+    }
+    SECTION("as a package, whose section is told")
+    {
+        const QString unit = GENERATE(u"秘書課"_s, u"政策経営部"_s);
+        const bool own = unit == u"政策経営部"_s;
+        const QString path = city.handedOutTo(unit, Handout::As::Package);
+        {
+            work::SessionOptions options;
+            options.actor = u"担当"_s;
+            const auto package = must(work::Session::open(path, options));
+            const Item row = must(package->sheet(city.sheet)).items.front();
+            must(work::setCells(*package, {{{city.sheet, row.id, u"level"_s}, u"月2回"_s, {}}}));
+            const auto handed = work::handIn(*package, {city.sheet});
+            CHECK(handed.has_value() == own);
+            if (!own)
+                CHECK(handed.error().code == ErrorCode::Locked);
+        }
+        const work::CollectPlan plan = planOf(*city.session, {path});
+        CHECK_FALSE(plan.needsAttention());
+        CHECK(must(work::applyCollect(*city.session, plan)).added > 0);
+        CHECK(city.state().handedIn() == own);
+    }
+}
