@@ -54,6 +54,34 @@ QString keyOf(const CellRef &cell)
     return recordOf(cell) + u'/' + cell.key;
 }
 
+// Whether the file says something of the sheet that was not here.
+bool brings(const CollectedSheet &collected)
+{
+    return std::ranges::any_of(collected.cells, &CollectedCell::taken) ||
+           std::ranges::any_of(collected.rows, &CollectedRow::taken);
+}
+
+// Whether something of that phase was handed out to be filled in.
+bool opens(const SheetScope &scope, const Phases &phases, const Sheet &sheet, const Form &form,
+           const CollectState::OfSheet &state)
+{
+    const std::pair place(state.year, state.phase);
+    const auto opensOf = [&](const std::vector<Field> &fields, const QSet<QString> &open,
+                             const Item *item) {
+        return std::ranges::any_of(fields, [&](const Field &field) {
+            return open.contains(field.key) && askedIn(phases, sheet, form, field, item) == place;
+        });
+    };
+    const auto inRow = [&](const Item &item) {
+        return opensOf(form.columns, scope.rows.value(item.id), &item);
+    };
+    const auto inNewRows = [&](const Field &column) {
+        return column.phase == state.phase && scope.newRowColumns.contains(column.key);
+    };
+    return opensOf(form.fields, scope.fields, nullptr) || std::ranges::any_of(sheet.items, inRow) ||
+           std::ranges::any_of(form.columns, inNewRows);
+}
+
 // What one sheet of a file has to be for the sheet to be handed in with it.
 class Answers
 {
@@ -69,18 +97,36 @@ public:
         return Answers{session, *std::move(handouts), *std::move(units)};
     }
 
-    [[nodiscard]] Result<bool> handsIn(const CollectedSheet &collected) const
+    // Whether it answers what is asked for now: of the open phase, by the sheet's own unit, and new
+    // where somebody has decided on the sheet since it went out.
+    [[nodiscard]] Result<bool> handsIn(const CollectedSheet &collected,
+                                       const CollectState::OfSheet &state) const
     {
         const Handout *handout = m_handouts.find(collected.handout);
         if (!handout)
-            return true;
+            return brings(collected);
         const auto sheet = m_session.sheet(collected.sheet);
         if (!sheet)
             return failure(sheet.error());
         const auto form = m_session.formOf(*sheet);
         if (!form)
             return failure(form.error());
-        return !holdsRowsOnly(*handout, *sheet, **form, m_units);
+        if (holdsRowsOnly(*handout, *sheet, **form, m_units))
+            return false;
+        const auto phases = phasesOf(m_session, *sheet);
+        if (!phases)
+            return failure(phases.error());
+        if (!opens(*handout->of(sheet->id), *phases, *sheet, **form, state))
+            return false;
+        if (brings(collected))
+            return true;
+        const auto record = PhaseRecord::load(m_session, sheet->id, state.year, state.phase);
+        if (!record)
+            return failure(record.error());
+        const auto moved = record->movedSince(m_session, handout->base);
+        if (!moved)
+            return failure(moved.error());
+        return !*moved;
     }
 
 private:
@@ -161,7 +207,7 @@ Status planHandIn(const Session &session, CollectPlan &plan)
             // a package the section hands in itself.
             if (!state.complete || file.already || sheet.by == CollectedSheet::By::Package)
                 continue;
-            const auto handsIn = answers->handsIn(sheet);
+            const auto handsIn = answers->handsIn(sheet, state);
             if (!handsIn)
                 return failure(handsIn.error());
             sheet.handsIn = *handsIn;

@@ -121,6 +121,15 @@ PhaseState PhaseRecord::state() const
     return m_record.exists() ? phaseState(m_record) : PhaseState{};
 }
 
+Result<bool> PhaseRecord::movedSince(const Session &session, qint64 seq) const
+{
+    const auto moves = session.store().history({m_record.id}, atField);
+    if (!moves)
+        return failure(moves.error());
+    return std::ranges::any_of(*moves,
+                               [seq](const store::LedgerEntry &entry) { return entry.seq > seq; });
+}
+
 void PhaseRecord::set(Drafts &drafts, const QString &name, const QString &value)
 {
     if (m_record.value(name) == value)

@@ -14,6 +14,8 @@ public:
                                                   int year, const QString &phase);
 
     [[nodiscard]] PhaseState state() const;
+    // Whether it was handed in, sent back or the like after that place in the ledger.
+    [[nodiscard]] Result<bool> movedSince(const Session &session, qint64 seq) const;
     void setOpen(Drafts &drafts, bool open);
     void setDeadline(Drafts &drafts, QDate day);
     void setExtension(Drafts &drafts, QDate day);

@@ -45,6 +45,46 @@ struct Department
     }
 };
 
+// Three rows of a section whose answers of a phase are all given in its file.
+struct Section
+{
+    std::unique_ptr<work::Session> session = emptySession();
+    QTemporaryDir folder;
+    Sent sent;
+
+    Section()
+    {
+        const QByteArray json = R"([{"form": "machida", "年度": "令和8年度",
+            "fields": {"部課名": "総務部職員課"},
+            "items": [{"順位": "1", "取組項目": "甲の取組"},
+                      {"順位": "2", "取組項目": "乙の取組"}]}])";
+        const QString file = writeFile(folder, u"sheet.json"_s, json);
+        must(work::applyImport(*session, must(work::planImport(*session, file, {}))));
+        must(work::openPhase(*session, u"mid"_s, {}, {}));
+        sent = handOutAll(*session);
+        answer(u"mid"_s, u"書いた"_s);
+    }
+
+    void answer(const QString &phase, const QString &text)
+    {
+        Sheet &sheet = sent.sheets.front();
+        for (const Field &column : must(session->formOf(sheet))->columns) {
+            for (size_t row = 0; row < sheet.items.size() && column.phase == phase; ++row)
+                put(sheet, row, column.key, text);
+        }
+    }
+    [[nodiscard]] QString saved(const QString &name) const
+    {
+        return save(*session, folder, name, sent.sheets, &sent.handout);
+    }
+    [[nodiscard]] bool handsIn(const QString &file) const
+    {
+        return !collectFiles(*session, {file}).handedIn.isEmpty();
+    }
+    // Other bytes, the same texts.
+    void makeOther() { sent.sheets.front().fields[u"mission"_s].value += u"。"_s; }
+};
+
 } // namespace
 
 TEST_CASE("a section's rows do not hand in the sheet of the department", "[work][collect][handIn]")
@@ -88,4 +128,50 @@ TEST_CASE("a section's rows do not hand in the sheet of the department", "[work]
         CHECK(must(work::applyCollect(*city.session, plan)).added > 0);
         CHECK(city.state().handedIn() == own);
     }
+}
+
+TEST_CASE("a file that says nothing new does not hand in what was sent back",
+          "[work][collect][handIn]")
+{
+    Section of;
+    const QString untouched = save(*of.session, of.folder, u"配布.xlsx"_s,
+                                   must(of.session->sheets({})), &of.sent.handout);
+    const QString sheet = of.sent.sheets.front().id;
+    CHECK(of.handsIn(of.saved(u"1.xlsx"_s)));
+    must(work::sendBack(*of.session, sheet, {}));
+    SECTION("the answer once more, in other bytes")
+    {
+        of.makeOther();
+        const QString again = of.saved(u"2.xlsx"_s);
+        CHECK_FALSE(planOf(*of.session, {again}).files[0].already);
+        CHECK_FALSE(of.handsIn(again));
+    }
+    SECTION("what went out")
+    {
+        CHECK_FALSE(of.handsIn(untouched));
+    }
+    SECTION("but a new answer does")
+    {
+        put(of.sent.sheets.front(), 0, u"midReview"_s, u"書き直した"_s);
+        CHECK(of.handsIn(of.saved(u"2.xlsx"_s)));
+    }
+    SECTION("and what went out since, when it comes back as it is")
+    {
+        of.sent = handOutAll(*of.session);
+        CHECK(of.handsIn(of.saved(u"2.xlsx"_s)));
+    }
+}
+
+TEST_CASE("a late file of another phase does not hand in the one that is open",
+          "[work][collect][handIn]")
+{
+    Section of;
+    const QString late = of.saved(u"中間.xlsx"_s);
+    must(work::openPhase(*of.session, u"end"_s, {}, {}));
+    of.sent = handOutAll(*of.session);
+    of.answer(u"end"_s, u"終えた"_s);
+    const work::CollectPlan plan = planOf(*of.session, {late, of.saved(u"期末.xlsx"_s)});
+    CHECK(plan.files[0].changeCount() > 0);
+    CHECK_FALSE(plan.files[0].sheets[0].handsIn);
+    CHECK(plan.files[1].sheets[0].handsIn);
 }
