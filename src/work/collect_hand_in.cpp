@@ -1,6 +1,7 @@
 #include "work/collect_hand_in.h"
 
 #include "work/blanks.h"
+#include "work/collect_receipt.h"
 #include "work/handout_index.h"
 #include "work/handout_shares.h"
 #include "work/phase_record.h"
@@ -47,6 +48,20 @@ void applyTaken(Sheet &sheet, const CollectedSheet &collected)
         if (cell.taken)
             apply(sheet, cell.change);
     }
+}
+
+// The sheets that were taken from these very bytes before.
+Result<QStringList> sheetsBefore(const Session &session, const CollectedFile &file)
+{
+    QStringList sheets;
+    if (!file.already)
+        return sheets;
+    const auto receipts = session.store().receipts({{}, file.digest});
+    if (!receipts)
+        return failure(receipts.error());
+    for (const store::Receipt &receipt : *receipts)
+        sheets += sheetsReceived(receipt.summary);
+    return sheets;
 }
 
 QString keyOf(const CellRef &cell)
@@ -200,12 +215,16 @@ Status planHandIn(const Session &session, CollectPlan &plan)
     if (!answers)
         return failure(answers.error());
     for (CollectedFile &file : plan.files) {
+        const auto before = sheetsBefore(session, file);
+        if (!before)
+            return failure(before.error());
         for (CollectedSheet &sheet : file.sheets) {
             const CollectState::OfSheet state = after->sheets.value(sheet.sheet);
             sheet.blanks = state.blanks;
             // The same bytes once more say nothing new: the sheet may have been sent back since. In
             // a package the section hands in itself.
-            if (!state.complete || file.already || sheet.by == CollectedSheet::By::Package)
+            if (!state.complete || before->contains(sheet.sheet) ||
+                sheet.by == CollectedSheet::By::Package)
                 continue;
             const auto handsIn = answers->handsIn(sheet, state);
             if (!handsIn)

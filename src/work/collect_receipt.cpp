@@ -73,6 +73,15 @@ QByteArray receiptSummary(const CollectedFile &file, const QStringList &handedIn
         .toJson(QJsonDocument::Compact);
 }
 
+QStringList sheetsReceived(const QByteArray &summary)
+{
+    QStringList sheets;
+    const QJsonArray received = QJsonDocument::fromJson(summary)[u"sheets"_s].toArray();
+    for (const QJsonValue &sheet : received)
+        sheets += sheet[u"sheet"_s].toString();
+    return sheets;
+}
+
 QString receiptText(const CollectedFile &file, const CollectReport::File &told,
                     const CollectReport &report, const QDateTime &at, const QString &by)
 {

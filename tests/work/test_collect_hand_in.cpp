@@ -175,3 +175,30 @@ TEST_CASE("a late file of another phase does not hand in the one that is open",
     CHECK_FALSE(plan.files[0].sheets[0].handsIn);
     CHECK(plan.files[1].sheets[0].handsIn);
 }
+
+TEST_CASE("a sheet of a file that was collected before is handed in once somebody names it",
+          "[work][collect][handIn]")
+{
+    Section of;
+    Sheet sheet = of.sent.sheets.front();
+    const QByteArray json = R"([{"form": "machida", "年度": "令和8年度",
+        "fields": {"部課名": "総務部総務課"}, "items": [{"順位": "1", "取組項目": "丁の取組"}]}])";
+    const QString other = writeFile(of.folder, u"other.json"_s, json);
+    must(work::applyImport(*of.session, must(work::planImport(*of.session, other, {}))));
+    std::vector<Sheet> sheets = must(of.session->sheets({}));
+    REQUIRE(sheets.size() == 2);
+    std::erase_if(sheets, [&](const Sheet &each) { return each.id == sheet.id; });
+    sheet.fields[u"section"_s].value = u"総務部別の課"_s; // a name that none has
+    sheets.push_back(sheet);
+    const QString path = save(*of.session, of.folder, u"1.xlsx"_s, sheets, nullptr);
+
+    const work::CollectPlan asked = planOf(*of.session, {path});
+    REQUIRE(asked.files[0].questions.size() == 1);
+    CHECK(asked.files[0].sheets.size() == 1);
+    CHECK(must(work::applyCollect(*of.session, asked)).handedIn.isEmpty());
+    work::CollectOptions options;
+    options.sheetOf = {{u"1.xlsx:"_s + asked.files[0].questions[0].tab, sheet.id}};
+    const work::CollectPlan named = planOf(*of.session, {path}, options);
+    CHECK(named.files[0].already);
+    CHECK(must(work::applyCollect(*of.session, named)).handedIn == QStringList{sheet.id});
+}
