@@ -164,4 +164,26 @@ Result<CollectBase> collectBase(const Session &session, const QString &id, const
     return base;
 }
 
+Status readFirst(const Session &session, std::vector<const Handout *> handouts, CollectBase &base)
+{
+    std::ranges::sort(handouts, {},
+                      [](const Handout *each) { return std::pair(each->base, each->id); });
+    for (const Handout *handout : handouts) {
+        const SheetScope *scope = handout->of(base.sheet.id);
+        QStringList went;
+        for (auto record = base.then.cbegin(); record != base.then.cend(); ++record) {
+            const bool isOut = record.key() == base.sheet.id || scope->rows.contains(record.key());
+            if (isOut && !base.first.contains(record.key()))
+                went += record.key();
+        }
+        if (went.isEmpty())
+            continue;
+        auto records = session.store().recordsAt(went, handout->base);
+        if (!records)
+            return failure(records.error());
+        base.first.insert(byId(*std::move(records)));
+    }
+    return {};
+}
+
 } // namespace mokuhyo::work

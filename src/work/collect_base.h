@@ -18,7 +18,10 @@ struct CollectBase
     Sheet sheet;                 // with the rows that were handed out
     QHash<QString, Record> then; // the sheet and those rows
     QHash<QString, Record> now;  // with all rows of today
-    QStringList orders;          // of all rows that the sheet had when it was handed out, rising
+    // As they stood when they first went out; only where it may be an answer to an earlier
+    // hand-out.
+    QHash<QString, Record> first;
+    QStringList orders; // of all rows that the sheet had when it was handed out, rising
 
     // Who and when: a function of the hand-out alone, because equal ids must be equal changes.
     QString store;
@@ -38,5 +41,9 @@ struct CollectBase
 // NotFound where the sheet does not exist any more.
 [[nodiscard]] Result<CollectBase> collectBase(const Session &session, const QString &sheet,
                                               const Handout *handout, const UnitRegister &units);
+
+// Reads `first`; `handouts` are all that contain the sheet.
+[[nodiscard]] Status readFirst(const Session &session, std::vector<const Handout *> handouts,
+                               CollectBase &base);
 
 } // namespace mokuhyo::work

@@ -83,7 +83,8 @@ private:
     }
 
     // The leaves that the file's text replaces. Where nobody handed it out, only an empty cell is
-    // replaced; beside any other text it stands as another opinion.
+    // replaced; beside any other text it stands as another opinion. Of several hand-outs that it
+    // may answer the first: whatever was written since it may not have seen.
     [[nodiscard]] QStringList parentsOf(const QString &record, const QString &key) const
     {
         const auto found = m_base.then.constFind(record);
@@ -91,6 +92,8 @@ private:
             return {};
         if (!m_base.handout && !found->value(key).isEmpty())
             return {};
+        if (mayBeOld(record) && m_base.first.contains(record))
+            return m_base.first.value(record).leaves(key);
         return found->leaves(key);
     }
 
@@ -99,6 +102,11 @@ private:
     {
         return item.mark && m_base.handout && !item.mark->base.isEmpty() &&
                item.mark->base != QString::number(m_base.handout->base);
+    }
+
+    [[nodiscard]] bool mayBeOld(const QString &record) const
+    {
+        return m_context.mayBeOld || m_oldRows.contains(record);
     }
 
     void compareRow(const QString &row, const RecognisedItem &item)
@@ -318,12 +326,9 @@ private:
     // Texts that the cell held before, where nobody knows how old the file is.
     Status findFormer()
     {
-        const auto mayBeOld = [&](const CollectedCell &cell) {
-            return m_context.mayBeOld || m_oldRows.contains(cell.record);
-        };
         QStringList records;
         for (const CollectedCell &cell : m_sheet.cells) {
-            if (mayBeOld(cell))
+            if (mayBeOld(cell.record))
                 records += cell.record;
         }
         records.removeDuplicates();
@@ -338,7 +343,7 @@ private:
         for (CollectedCell &cell : m_sheet.cells) {
             const QStringList texts = held.value(cell.record + u'/' + cell.field);
             const bool former =
-                mayBeOld(cell) && cell.kind != Kind::Same &&
+                mayBeOld(cell.record) && cell.kind != Kind::Same &&
                 (cell.file.isEmpty() || std::ranges::any_of(texts, [&](const QString &text) {
                      return saysSameField(cell.file, text);
                  }));

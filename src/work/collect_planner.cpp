@@ -154,7 +154,7 @@ Status CollectPlanner::planSheets(const ReturnedFile &file, CollectedFile &plann
 Status CollectPlanner::planSheet(const ReturnedFile &file, const intake::RecognisedSheet &read,
                                  const Found &found, CollectedFile &planned) const
 {
-    const auto base = collectBase(m_session, found.sheet, found.handout, m_units);
+    auto base = collectBase(m_session, found.sheet, found.handout, m_units);
     if (!base) {
         if (base.error().code != ErrorCode::NotFound && base.error().code != ErrorCode::Damaged)
             return failure(base.error());
@@ -164,11 +164,16 @@ Status CollectPlanner::planSheet(const ReturnedFile &file, const intake::Recogni
     // Only where the file names its hand-out, or its rows do, is it known what it began with.
     const bool isNamed = found.handout && file.origin.handout == found.handout->id &&
                          file.origin.store == m_session.store().identity();
-    const bool isMarked =
-        found.handout && std::ranges::any_of(read.items, [&](const intake::RecognisedItem &item) {
-            return item.mark && item.mark->base == QString::number(found.handout->base);
-        });
+    const auto isOfIt = [&](const intake::RecognisedItem &item) {
+        return item.mark && item.mark->base == QString::number(found.handout->base);
+    };
+    const bool isMarked = found.handout && std::ranges::any_of(read.items, isOfIt);
     const CompareContext context{m_session, m_units, !isNamed && !isMarked};
+    if (found.handout && (context.mayBeOld || !std::ranges::all_of(read.items, isOfIt))) {
+        const auto handouts = m_handouts.containing(found.sheet);
+        if (const Status first = readFirst(m_session, handouts, *base); !first)
+            return first;
+    }
     auto sheet = compareSheet(context, *base, read, planned.notes);
     if (!sheet)
         return failure(sheet.error());

@@ -456,6 +456,40 @@ TEST_CASE("rows pasted from an older file bring no old texts back", "[work][coll
     CHECK(textAt(*session, sheet.items[1].id, u"midReview"_s) == u"書いた"_s);
 }
 
+TEST_CASE("an answer to an earlier hand-out never replaces what was written since",
+          "[work][collect][content][conflict]")
+{
+    const auto session = city();
+    const Sheet sheet = must(session->sheets({}))[0];
+    edit(*session, sheet.id, sheet.items[0].id, u"midReview"_s, u"初めの文"_s);
+    Sent sent = handOutAll(*session);
+    edit(*session, sheet.id, sheet.items[0].id, u"midReview"_s, u"企画が直した文"_s);
+    Sent later = handOutAll(*session);
+    put(sent.sheets[0], 0, u"midReview"_s, u"課が直した文"_s);
+    put(sent.sheets[0], 1, u"midReview"_s, u"書いた"_s);
+    QTemporaryDir folder;
+    Handout claimed = later.handout;
+    claimed.base = sent.handout.base;
+    // Without identity; and with its marks in the workbook of the later hand-out.
+    const QString path = save(*session, folder, u"a.xlsx"_s, sent.sheets,
+                              GENERATE(true, false) ? nullptr : &claimed);
+    const auto plan = planOf(*session, {path});
+    REQUIRE(only(plan).cells.size() == 2);
+    CHECK(only(plan).cells[0].kind == Kind::Conflict);
+    CHECK(only(plan).cells[1].kind == Kind::Change);
+    CHECK(must(work::applyCollect(*session, plan)).conflicts.size() == 1);
+    const auto cases = must(work::conflictsOf(*session));
+    REQUIRE(cases.size() == 1);
+    CHECK(cases[0].atHandout == u"初めの文"_s);
+    CHECK(textAt(*session, sheet.items[1].id, u"midReview"_s) == u"書いた"_s);
+    CHECK(planOf(*session, {path}).changeCount() == 0);
+
+    // What names the later one has seen it.
+    put(later.sheets[0], 2, u"midReview"_s, u"続き"_s);
+    const QString named = save(*session, folder, u"b.xlsx"_s, later.sheets, &later.handout);
+    CHECK(collectFiles(*session, {named}).conflicts.empty());
+}
+
 TEST_CASE("which sheet it is may be a question to a person", "[work][collect][content]")
 {
     const auto session = city();
