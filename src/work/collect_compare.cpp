@@ -109,6 +109,12 @@ private:
         return m_context.mayBeOld || m_oldRows.contains(record);
     }
 
+    [[nodiscard]] bool isDeletedHere(const QString &record) const
+    {
+        const auto found = m_base.now.constFind(record);
+        return found != m_base.now.cend() && !found->exists();
+    }
+
     void compareRow(const QString &row, const RecognisedItem &item)
     {
         for (const Field &column : m_form.columns) {
@@ -143,6 +149,8 @@ private:
         const bool shown = record == m_base.sheet.id || m_shown.contains(field.key);
         cell.taken = shown && m_base.isOpen(record, field.key);
         cell.kind = cell.taken ? arrivalOf(cell.change, now) : Kind::Outside;
+        if (cell.taken && isDeletedHere(record))
+            cell.kind = Kind::Conflict; // even a text that is no other one
         m_sheet.cells.push_back(std::move(cell));
     }
 

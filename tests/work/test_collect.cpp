@@ -490,6 +490,25 @@ TEST_CASE("an answer to an earlier hand-out never replaces what was written sinc
     CHECK(collectFiles(*session, {named}).conflicts.empty());
 }
 
+TEST_CASE("a row that was deleted here and filled in there is a conflict",
+          "[work][collect][conflict]")
+{
+    const auto session = city();
+    Sent sent = handOutAll(*session);
+    const Sheet sheet = sent.sheets[0];
+    work::EditOptions amend;
+    amend.amend = u"試験"_s;
+    must(work::removeItems(*session, sheet.id, {sheet.items[1].id}, amend));
+    put(sent.sheets[0], 1, u"midReview"_s, u"書いた"_s);
+    QTemporaryDir folder;
+    const QString path = save(*session, folder, u"a.xlsx"_s, sent.sheets, &sent.handout);
+    const auto plan = planOf(*session, {path});
+    REQUIRE(only(plan).cells.size() == 1);
+    CHECK(only(plan).cells[0].kind == Kind::Conflict);
+    CHECK(plan.needsAttention());
+    CHECK(must(work::applyCollect(*session, plan)).conflicts.size() == 1);
+}
+
 TEST_CASE("which sheet it is may be a question to a person", "[work][collect][content]")
 {
     const auto session = city();
