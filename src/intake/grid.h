@@ -25,6 +25,7 @@ struct Tab
     QString name;
     bool hidden = false;
     std::vector<GridCell> cells; // by row, then column; empty cells only where merged
+    QSet<QString> uncalculated;  // addresses of formulas that came without what they result in
     QSet<int> hiddenRows;
     QSet<int> hiddenColumns;
 

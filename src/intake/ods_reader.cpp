@@ -199,7 +199,7 @@ private:
                 column += repeated(u"number-columns-repeated");
                 m_xml.skip();
             } else if (m_xml.name() == u"table-cell") {
-                column = readCell(builder, column, repeats, anything);
+                column = readCell(tab, builder, column, repeats, anything);
             } else {
                 m_xml.skip();
             }
@@ -210,16 +210,23 @@ private:
         m_row = std::min(m_row + repeats, m_limits.rows);
     }
 
-    int readCell(GridBuilder &builder, int column, int rowRepeats, bool &anything)
+    int readCell(Tab &tab, GridBuilder &builder, int column, int rowRepeats, bool &anything)
     {
         const int columnRepeats = repeated(u"number-columns-repeated");
         const int rowSpan = m_xml.number(u"number-rows-spanned", 1);
         const int columnSpan = m_xml.number(u"number-columns-spanned", 1);
+        const bool isUncalculated =
+            !m_xml.attribute(u"formula").isEmpty() && m_xml.attribute(u"value-type").isEmpty();
         const QString text = CellText(m_xml, m_limits).read();
         if (rowSpan > 1 || columnSpan > 1) {
             anything = true;
             if (!builder.merge(m_row, column, rowSpan, columnSpan))
                 m_error = damaged(m_part).value();
+        }
+        if (text.isEmpty() && isUncalculated) {
+            tab.uncalculated.insert(address(m_row, column));
+            if (tab.uncalculated.size() > m_limits.cells)
+                m_error = tooLarge(m_part).value();
         }
         if (text.isEmpty())
             return column + columnRepeats;

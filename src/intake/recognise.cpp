@@ -96,6 +96,7 @@ public:
             if (sheets.empty())
                 continue;
             noteRest(view, notes);
+            noteUncalculated(tab, sheets, notes);
             m_result.sheets.insert(m_result.sheets.end(), sheets.begin(), sheets.end());
             for (Note &note : notes.list())
                 m_notes.list().push_back(std::move(note));
@@ -161,6 +162,29 @@ private:
             notes.add(Note::Kind::Hidden, {view.tab().name, {}}, {},
                       QCoreApplication::translate("intake", "非表示の行や列に、取り込まない内容が"
                                                             "あります。"));
+        }
+    }
+
+    // Programs that write workbooks without calculating them leave formulas without a result.
+    static void noteUncalculated(const Tab &tab, std::vector<RecognisedSheet> &sheets, Notes &notes)
+    {
+        constexpr qsizetype most = 100;
+        const auto mark = [&](QHash<QString, Value> &values) {
+            for (Value &value : values)
+                value.unread = value.text.isEmpty() && tab.uncalculated.contains(value.place.cell);
+        };
+        for (RecognisedSheet &sheet : sheets) {
+            mark(sheet.fields);
+            for (RecognisedItem &item : sheet.items)
+                mark(item.cells);
+        }
+        QStringList cells(tab.uncalculated.cbegin(), tab.uncalculated.cend());
+        cells.sort();
+        for (const QString &cell : cells.mid(0, most)) {
+            notes.add(Note::Kind::Doubtful, {tab.name, cell}, {},
+                      QCoreApplication::translate("intake",
+                                                  "計算されていない数式のため読めません。Excelで"
+                                                  "開いて保存し直してください。"));
         }
     }
 

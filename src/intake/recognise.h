@@ -27,6 +27,7 @@ struct Value
 {
     QString text; // as it stands in the workbook; may be empty where the workbook has an empty cell
     Place place;
+    bool unread = false; // a formula that nobody calculated: what stands there is not known
 
     bool operator==(const Value &) const = default;
 };

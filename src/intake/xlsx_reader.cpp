@@ -66,7 +66,7 @@ public:
             if (m_xml.name() == u"row")
                 startRow(tab);
             else if (m_xml.name() == u"c")
-                readCell();
+                readCell(tab);
             else if (m_xml.name() == u"col" && m_xml.flag(u"hidden"))
                 hideColumns(tab);
             else if (m_xml.name() == u"mergeCell")
@@ -117,7 +117,7 @@ private:
             m_error = damaged(m_part).value();
     }
 
-    void readCell()
+    void readCell(Tab &tab)
     {
         const QString reference = m_xml.attribute(u"r");
         Position place{std::max(m_row, 0), ++m_column};
@@ -136,14 +136,16 @@ private:
         QString inlined;
         const int inside = m_xml.depth();
         int insideValue = 0;
+        bool isFormula = false;
         while (m_xml.nextInside(inside)) {
             if (m_xml.isStart() && m_xml.name() == u"is")
                 inlined = xlsx::readRichText(m_xml);
             else if (m_xml.isStart() && m_xml.name() == u"v")
                 insideValue = m_xml.depth();
-            else if (m_xml.isStart())
+            else if (m_xml.isStart()) {
+                isFormula = isFormula || m_xml.name() == u"f";
                 m_xml.skip(); // the formula: its cached value is what the user saw
-            else if (m_xml.isEnd() && m_xml.depth() < insideValue)
+            } else if (m_xml.isEnd() && m_xml.depth() < insideValue)
                 insideValue = 0;
             else if (m_xml.isText() && insideValue > 0)
                 raw += m_xml.text();
@@ -153,6 +155,12 @@ private:
             m_error = damaged(m_part).value();
         else if (!m_builder.put(place.row, place.column, *text))
             m_error = tooLarge(m_part).value();
+        // A text may be empty; a number that is was never calculated.
+        if (isFormula && raw.isEmpty() && type != u"str" && !m_error) {
+            tab.uncalculated.insert(address(place.row, place.column));
+            if (tab.uncalculated.size() > m_limits.cells)
+                m_error = tooLarge(m_part).value();
+        }
     }
 
     // Nothing where the cell contradicts itself.

@@ -126,6 +126,8 @@ private:
 
     void addCell(const QString &record, const Field &field, const Value &value, const QString &row)
     {
+        if (value.unread)
+            return; // noted where it was read
         const QString text = withLf(value.text);
         // An old template may lack what stands here; only what was handed out can be emptied.
         if (!m_base.handout && text.isEmpty())

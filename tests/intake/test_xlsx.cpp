@@ -92,9 +92,24 @@ TEST_CASE("xlsx: numbers are shown as the user sees them")
     CHECK(cellAt(tab, u"F1"_s) == u"#N/A"_s);
     CHECK(cellAt(tab, u"G1"_s) == u"0.3"_s);
     CHECK(cellAt(tab, u"H1"_s) == u"文"_s);
+    CHECK(tab.uncalculated.isEmpty());
     source.workbookExtra = "<workbookPr date1904=\"1\"/>";
     tab = readTab(source);
     CHECK(cellAt(tab, u"D1"_s) == u"2030/4/2"_s);
+}
+
+TEST_CASE("formulas without a result are told apart from empty cells")
+{
+    const Tab tab = readTab({"<row><c><f>1+1</f></c><c><f>1+1</f><v></v></c><c/>"
+                             "<c t=\"str\"><f>x</f><v></v></c></row>"});
+    CHECK(tab.uncalculated == QSet<QString>{u"A1"_s, u"B1"_s});
+    const Result<Workbook> ods = readBytes(
+        makeOds("<table:table><table:table-row><table:table-cell table:formula=\"of:=1+1\"/>"
+                "<table:table-cell table:formula=\"of:=x\" office:value-type=\"string\"/>"
+                "<table:table-cell/></table:table-row></table:table>"),
+        u"x"_s);
+    REQUIRE(ods);
+    CHECK(ods->tabs.front().uncalculated == QSet<QString>{u"A1"_s});
 }
 
 TEST_CASE("xlsx: merges, hidden parts and identity are known")

@@ -3,6 +3,10 @@
 #include "work/conflicts.h"
 #include "work/stages.h"
 
+#include <QRegularExpression>
+
+#include <zip.h>
+
 using namespace fixtures;
 
 namespace {
@@ -507,6 +511,55 @@ TEST_CASE("a row that was deleted here and filled in there is a conflict",
     CHECK(only(plan).cells[0].kind == Kind::Conflict);
     CHECK(plan.needsAttention());
     CHECK(must(work::applyCollect(*session, plan)).conflicts.size() == 1);
+}
+
+namespace {
+
+// Puts a formula into the cell, as programs do that do not calculate.
+void putFormula(const QString &path, const QString &cell)
+{
+    const char *const part = "xl/worksheets/sheet1.xml";
+    zip_t *const archive = zip_open(QFile::encodeName(path).constData(), 0, nullptr);
+    REQUIRE(archive);
+    zip_stat_t stat;
+    REQUIRE(zip_stat(archive, part, 0, &stat) == 0);
+    QByteArray xml(qsizetype(stat.size), '\0');
+    zip_file_t *const file = zip_fopen(archive, part, 0);
+    REQUIRE(zip_fread(file, xml.data(), stat.size) == zip_int64_t(stat.size));
+    zip_fclose(file);
+    QString text = QString::fromUtf8(xml);
+    const QRegularExpression old(u"<c r=\"%1\"[^>]*?(/>|>.*?</c>)"_s.arg(cell));
+    REQUIRE(old.match(text).hasMatch());
+    text.replace(old, u"<c r=\"%1\"><f>1+1</f><v></v></c>"_s.arg(cell));
+    xml = text.toUtf8();
+    zip_source_t *const source = zip_source_buffer(archive, xml.constData(), size_t(xml.size()), 0);
+    REQUIRE(zip_file_add(archive, part, source, ZIP_FL_OVERWRITE) >= 0);
+    REQUIRE(zip_close(archive) == 0);
+}
+
+} // namespace
+
+TEST_CASE("a formula that nobody calculated empties no cell", "[work][collect]")
+{
+    const auto session = city();
+    const Sheet sheet = must(session->sheets({}))[0];
+    edit(*session, sheet.id, sheet.items[0].id, u"midReview"_s, u"配布時の文"_s);
+    Sent sent = handOutAll(*session);
+    QTemporaryDir folder;
+    put(sent.sheets[0], 0, u"midReview"_s, u"書いた"_s);
+    put(sent.sheets[0], 1, u"midReview"_s, u"書いた"_s);
+    const QString path = save(*session, folder, u"a.xlsx"_s, sent.sheets, &sent.handout);
+    const QString cell = only(planOf(*session, {path})).cells.at(0).place.cell;
+    putFormula(path, cell);
+    const auto plan = planOf(*session, {path});
+    CHECK(only(plan).cells.size() == 1);
+    REQUIRE_FALSE(plan.files[0].notes.empty());
+    CHECK(plan.files[0].notes[0].kind == intake::Note::Kind::Doubtful);
+    CHECK(plan.files[0].notes[0].place.cell == cell);
+    CHECK(plan.needsAttention());
+    must(work::applyCollect(*session, plan));
+    CHECK(textAt(*session, sheet.items[0].id, u"midReview"_s) == u"配布時の文"_s);
+    CHECK(textAt(*session, sheet.items[1].id, u"midReview"_s) == u"書いた"_s);
 }
 
 TEST_CASE("which sheet it is may be a question to a person", "[work][collect][content]")
