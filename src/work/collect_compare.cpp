@@ -33,6 +33,11 @@ public:
 
     Result<CollectedSheet> compare()
     {
+        if (qsizetype(m_read.items.size()) - m_base.scope.rows.size() > mostAdded)
+            return failure(ErrorCode::Invalid,
+                           Tr::tr("増えた行が多すぎるため読み取りません（1シートに%L1行まで）。別の"
+                                  "表を貼り付けていないか確かめてください。")
+                               .arg(mostAdded));
         m_sheet.sheet = m_base.sheet.id;
         m_sheet.title = sheetTitle(m_base.sheet, m_form);
         m_sheet.unit = m_base.unit;
@@ -70,6 +75,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype mostAdded = 2000;
+
     [[nodiscard]] QString textThen(const QString &record, const QString &key) const
     {
         const auto found = m_base.then.constFind(record);
@@ -256,8 +263,10 @@ private:
 
     // Behind the last row that was handed out and in front of what others have there, each spare
     // row at a place of its own; of a sheet that went out without rows behind all.
-    [[nodiscard]] QString orderBehind(int index) const
+    [[nodiscard]] QString orderBehind(int index)
     {
+        if (index < int(m_orders.size()))
+            return m_orders[size_t(index)];
         QString order;
         for (const Item &item : m_base.sheet.items)
             order = std::max(order, item.order);
@@ -265,8 +274,10 @@ private:
             order = m_base.orders.last();
         const auto behind = std::ranges::upper_bound(m_base.orders, order);
         const QString next = behind == m_base.orders.end() ? QString() : *behind;
-        for (int i = 0; i <= index; ++i)
-            order = rankBetween(order, next);
+        if (!m_orders.empty())
+            order = m_orders.back();
+        while (int(m_orders.size()) <= index)
+            m_orders.push_back(order = rankBetween(order, next));
         return order;
     }
 
@@ -370,10 +381,11 @@ private:
     const Form &m_form;
     const intake::RecognisedSheet &m_read;
     std::vector<intake::Note> &m_notes;
-    QSet<QString> m_shown;      // columns
-    QSet<QString> m_oldRows;    // of another hand-out's file
-    std::vector<QString> m_ids; // records by row of the file
-    int m_freeRows = 0;         // new rows without a spare one
+    QSet<QString> m_shown;         // columns
+    QSet<QString> m_oldRows;       // of another hand-out's file
+    std::vector<QString> m_ids;    // records by row of the file
+    std::vector<QString> m_orders; // of added rows, as far as they were asked for
+    int m_freeRows = 0;            // new rows without a spare one
     CollectedSheet m_sheet;
 };
 

@@ -175,6 +175,10 @@ Status CollectPlanner::planSheet(const ReturnedFile &file, const intake::Recogni
             return first;
     }
     auto sheet = compareSheet(context, *base, read, planned.notes);
+    if (!sheet && sheet.error().code == ErrorCode::Invalid) {
+        ask(planned, read.place.tab, sheet.error().message, {});
+        return {};
+    }
     if (!sheet)
         return failure(sheet.error());
     sheet->by = found.by;

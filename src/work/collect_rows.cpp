@@ -27,6 +27,10 @@ public:
             m_index.insert(m_items[i].id, i);
         for (const Item &item : m_items)
             m_given.push_back(folded([&](const QString &key) { return item.value(key); }));
+        for (size_t row = 0; row < m_items.size(); ++row) {
+            m_keys.push_back(keysOf(row));
+            m_evidence.push_back(evidenceOf(row));
+        }
         for (const intake::RecognisedItem &item : sheet.items)
             m_read.push_back(folded([&](const QString &key) { return item.value(key); }));
     }
@@ -56,25 +60,32 @@ private:
     }
 
     // What the row cannot have lost by being filled in: its locked texts, else its key, else all.
-    [[nodiscard]] Folded evidence(size_t row) const
+    [[nodiscard]] Folded evidenceOf(size_t row) const
     {
         const Folded &all = m_given[row];
         Folded locked;
-        Folded keys;
         for (auto text = all.cbegin(); text != all.cend(); ++text) {
             if (!m_base.isOpen(m_items[row].id, text.key()))
                 locked.insert(text.key(), text.value());
-            if (m_base.form->itemKey.contains(text.key()))
-                keys.insert(text.key(), text.value());
         }
         if (!locked.isEmpty())
             return locked;
-        return keys.isEmpty() ? all : keys;
+        return m_keys[row].isEmpty() ? all : m_keys[row];
+    }
+
+    [[nodiscard]] Folded keysOf(size_t row) const
+    {
+        Folded keys;
+        for (const QString &key : m_base.form->itemKey) {
+            if (m_given[row].contains(key))
+                keys.insert(key, m_given[row].value(key));
+        }
+        return keys;
     }
 
     [[nodiscard]] bool fits(size_t read, size_t row) const
     {
-        const Folded texts = evidence(row);
+        const Folded &texts = m_evidence[row];
         return !texts.isEmpty() && share(read, texts) >= 1;
     }
 
@@ -188,14 +199,18 @@ private:
         std::ranges::sort(pairs);
         QSet<size_t> doneReads;
         QSet<size_t> doneRows;
-        for (const auto &[score, read, row] : pairs) {
+        for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
+            const auto &[score, read, row] = *pair;
             if (doneReads.contains(read) || doneRows.contains(row))
                 continue;
-            const bool ambiguous = std::ranges::any_of(pairs, [&](const auto &other) {
-                const auto &[otherScore, otherRead, otherRow] = other;
-                return otherRead == read && otherRow != row && !doneRows.contains(otherRow) &&
-                       !(otherScore > score) && !(otherScore < score);
-            });
+            // Its equals stand right behind it; those in front went to other rows.
+            bool ambiguous = false;
+            for (auto other = pair + 1; other != pairs.cend() && !ambiguous; ++other) {
+                const auto &[otherScore, otherRead, otherRow] = *other;
+                if (otherRead != read || otherScore > score)
+                    break;
+                ambiguous = !doneRows.contains(otherRow);
+            }
             if (ambiguous)
                 note(read, Tr::tr("同じ内容の行がいくつかあるため、並び順から行を判断しました。"));
             doneReads.insert(read);
@@ -210,12 +225,7 @@ private:
         const double texts = share(read, m_given[row]);
         if (fits(read, row))
             return 1 + texts;
-        Folded keys;
-        for (const QString &key : m_base.form->itemKey) {
-            if (m_given[row].contains(key))
-                keys.insert(key, m_given[row].value(key));
-        }
-        const bool sameKey = !keys.isEmpty() && share(read, keys) >= 1;
+        const bool sameKey = !m_keys[row].isEmpty() && share(read, m_keys[row]) >= 1;
         return sameKey ? alike + texts / 2 : texts;
     }
 
@@ -255,6 +265,8 @@ private:
     const std::vector<Item> &m_items;
     QHash<QString, size_t> m_index; // of given rows
     std::vector<Folded> m_given;
+    std::vector<Folded> m_keys;
+    std::vector<Folded> m_evidence;
     std::vector<Folded> m_read;
     std::map<QString, std::vector<size_t>> m_claims; // record → rows of the file
     RowPlaces m_result;

@@ -3,6 +3,7 @@
 #include "work/conflicts.h"
 #include "work/stages.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <zip.h>
@@ -356,6 +357,41 @@ TEST_CASE("rows that were added or copied", "[work][collect][rows]")
     CHECK(must(session->sheet(sheet.id)).items.size() == 6);
     CHECK(digest(*session) != before);
     CHECK(must(work::conflictsOf(*session)).empty());
+}
+
+TEST_CASE("thousands of pasted rows are read in a moment, and more are a question",
+          "[work][collect][rows]")
+{
+    const auto session = city(u"plan"_s);
+    Sent sent = handOutAll(*session);
+    const int count = GENERATE(2000, 2001);
+    Sheet &sheet = sent.sheets[0];
+    const bool same = GENERATE(true, false);
+    for (int i = 0; i < count; ++i) {
+        Item item = sheet.items[0];
+        item.id = newId();
+        item.cells[u"item"_s].value = same ? u"同じ取組"_s : u"取組%1"_s.arg(i);
+        sheet.items.push_back(item);
+    }
+    QTemporaryDir folder;
+    const QString path = save(*session, folder, u"a.xlsx"_s, sent.sheets, nullptr);
+    QElapsedTimer timer;
+    timer.start();
+    const auto plan = planOf(*session, {path});
+    CHECK(timer.elapsed() < 20000);
+    if (count > 2000) {
+        CHECK(plan.files[0].sheets.empty());
+        CHECK(plan.files[0].questions.size() == 1);
+        return;
+    }
+    QSet<QString> orders;
+    for (const work::CollectedRow &row : only(plan).rows) {
+        for (const Change &change : row.changes) {
+            if (change.field == field::order)
+                orders.insert(change.value);
+        }
+    }
+    CHECK(orders.size() == count);
 }
 
 TEST_CASE("a row that is missing is a question", "[work][collect][rows]")
