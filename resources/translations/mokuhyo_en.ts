@@ -1438,6 +1438,10 @@
         <source>書き出したデータの一覧のため取り込みません。</source>
         <translation>Not imported: this is a list of exported data.</translation>
     </message>
+    <message>
+        <source>計算されていない数式のため読めません。Excelで開いて保存し直してください。</source>
+        <translation>Cannot be read: a formula that was never calculated. Open the file in Excel and save it again.</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::ActionRegistry</name>
@@ -7705,6 +7709,14 @@ When everything is filled in, press “Submit” and send this file back. What y
     <message>
         <source>選んだシートがなくなりました。最新の内容にしてください。</source>
         <translation>A chosen sheet is gone. Reload to see the present state.</translation>
+    </message>
+    <message>
+        <source>増えた行が多すぎるため読み取りません（1シートに%L1行まで）。別の表を貼り付けていないか確かめてください。</source>
+        <translation>Not read: too many added rows (at most %L1 a sheet). Check whether another table was pasted in.</translation>
+    </message>
+    <message>
+        <source>「%1」は、シートを取りまとめる部署が提出します。配布された行に記入したら、このファイルをそのまま返送してください。</source>
+        <translation>“%1” is submitted by the unit that puts the sheet together. Fill in the rows you were given and send this file back as it is.</translation>
     </message>
 </context>
 </TS>
