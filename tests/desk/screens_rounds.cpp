@@ -198,7 +198,8 @@ void collect(Scene &scene, const QString &name)
     dialog.close();
 
     work::CollectReport report;
-    report.files = {{plan.files[0].name, {}, plan.files[0].unitName, u"1"_s, 4}};
+    report.files = {
+        {plan.files[0].path, plan.files[0].name, {}, plan.files[0].unitName, u"1"_s, 4}};
     report.added = 4;
     report.conflicts = {{u"r"_s, u"f"_s}};
     report.handedIn = {u"s"_s};
