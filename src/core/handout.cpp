@@ -30,7 +30,7 @@ QJsonArray sorted(const QSet<QString> &keys)
 QSet<QString> keysOf(const QJsonValue &value)
 {
     QSet<QString> keys;
-    for (const QJsonValue &key : value.toArray())
+    for (const auto &key : value.toArray())
         keys.insert(key.toString());
     return keys;
 }
@@ -66,7 +66,7 @@ Result<std::vector<SheetScope>> scopeFromText(const QByteArray &text)
     if (error.error != QJsonParseError::NoError || !document.isArray())
         return failure(ErrorCode::Damaged, Text::tr("配布の記録が壊れています。"));
     std::vector<SheetScope> scope;
-    for (const QJsonValue &value : document.array()) {
+    for (const auto &value : document.array()) {
         const QJsonObject object = value.toObject();
         SheetScope sheet;
         sheet.sheet = object.value("sheet"_L1).toString();
@@ -74,7 +74,7 @@ Result<std::vector<SheetScope>> scopeFromText(const QByteArray &text)
         const QJsonObject rows = object.value("rows"_L1).toObject();
         for (auto row = rows.begin(); row != rows.end(); ++row)
             sheet.rows.insert(row.key(), keysOf(row.value()));
-        for (const QJsonValue &spare : object.value("spare"_L1).toArray())
+        for (const auto &spare : object.value("spare"_L1).toArray())
             sheet.spareRows += spare.toString();
         sheet.newRowColumns = keysOf(object.value("new"_L1));
         scope.push_back(std::move(sheet));
