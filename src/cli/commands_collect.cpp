@@ -344,6 +344,10 @@ Result<int> collectFiles(const Context &context, const CollectArguments &argumen
     }
     if (context.json)
         context.print(list);
+    for (const auto &[record, field] : done.unredacted)
+        context.say(Tr::tr("墨消しした文字が戻ったかもしれません。変更履歴で確かめ、残っていれば"
+                           "もう一度墨消ししてください: %1 %2")
+                        .arg(record, field));
     if (!arguments.dryRun && !arguments.receipts.empty()) {
         const Status written =
             writeReceipts(session, fromArgument(arguments.receipts), *plan, done);

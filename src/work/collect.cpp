@@ -139,6 +139,22 @@ std::vector<Change> takenOf(const CollectedFile &file)
     return changes;
 }
 
+// What the receipts keep, for those who print them.
+Status addHeads(const Session &session, const std::vector<store::Delivery> &deliveries,
+                CollectReport &report)
+{
+    for (size_t i = 0; i < deliveries.size(); ++i) {
+        const auto kept = session.store().receipts({{}, deliveries[i].receipt.digest});
+        if (!kept)
+            return failure(kept.error());
+        const auto receipt =
+            std::ranges::find(*kept, deliveries[i].receipt.id, &store::Receipt::id);
+        if (receipt != kept->end())
+            report.files[i].head = receipt->head;
+    }
+    return {};
+}
+
 } // namespace
 
 size_t CollectedFile::changeCount() const
@@ -325,6 +341,8 @@ Result<CollectReport> applyCollect(Session &session, const CollectPlan &plan,
         report.added = size_t(united->added);
         report.conflicts = united->conflicts;
         report.unredacted = united->unredacted;
+        if (const Status known = addHeads(session, deliveries, report); !known)
+            return failure(known.error());
     }
     const auto head = session.store().head();
     if (!head)

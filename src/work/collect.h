@@ -181,6 +181,7 @@ struct CollectReport
         QString unitName;
         QString receipt; // id; empty: nothing came of it that a receipt could say
         size_t changes = 0;
+        QString head = {}; // of the ledger after this file, as its receipt keeps it
     };
 
     std::vector<File> files;
@@ -190,7 +191,7 @@ struct CollectReport
     // Cells of which a text was redacted since they were handed out: it may be back.
     std::vector<std::pair<QString, QString>> unredacted;
     QStringList handedIn; // sheets
-    QString head;         // of the ledger
+    QString head;         // of the ledger after all of them
 };
 
 // Writes what is taken as one transaction, with a receipt a file. Stale where the store has changed

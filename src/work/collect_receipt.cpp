@@ -77,7 +77,7 @@ QStringList sheetsReceived(const QByteArray &summary)
 {
     QStringList sheets;
     const QJsonArray received = QJsonDocument::fromJson(summary)[u"sheets"_s].toArray();
-    for (const QJsonValue &sheet : received)
+    for (const auto &sheet : received)
         sheets += sheet[u"sheet"_s].toString();
     return sheets;
 }
@@ -125,7 +125,7 @@ QString receiptText(const CollectedFile &file, const CollectReport::File &told,
         lines += Tr::tr("シート「%1」：%2").arg(question.tab, question.message);
     lines += QString();
     line(Tr::tr("受領番号"), told.receipt);
-    line(Tr::tr("記録の末尾"), report.head);
+    line(Tr::tr("記録の末尾"), told.head);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -103,4 +103,44 @@ inline work::CollectReport collectFiles(work::Session &session, const QStringLis
     return must(work::applyCollect(session, planOf(session, files, options)));
 }
 
+inline const QString planSheet = uR"([{"form":"machida","年度":"令和8年度",
+ "fields":{"部課名":"総務部職員課","課の使命":"使命"},
+ "items":[{"順位":"1","計画類型":"-","取組項目":"甲の取組","具体的な活動内容":"甲をする","指標":"甲の件数","目標値":"10件"},
+          {"順位":"2","計画類型":"-","取組項目":"乙の取組","具体的な活動内容":"乙をする","指標":"乙の件数","目標値":"20件"},
+          {"順位":"3","計画類型":"-","取組項目":"丙の取組","具体的な活動内容":"丙をする","指標":"丙の件数","目標値":"30件"}]}])"_s;
+
+// A sheet of three rows, with this phase open.
+inline std::unique_ptr<work::Session> city(const QString &phase = u"mid"_s)
+{
+    auto session = emptySession();
+    QTemporaryDir folder;
+    must(work::applyImport(
+        *session,
+        must(work::planImport(*session, writeFile(folder, u"s.json"_s, planSheet.toUtf8()), {}))));
+    must(work::openPhase(*session, phase, {}, {}));
+    return session;
+}
+
+inline QString textAt(work::Session &session, const QString &record, const QString &field)
+{
+    return must(session.store().record(record))->value(field);
+}
+
+using Kind = work::CollectedCell::Kind;
+
+inline const work::CollectedSheet &only(const work::CollectPlan &plan)
+{
+    REQUIRE(plan.files.size() == 1);
+    REQUIRE(plan.files[0].sheets.size() == 1);
+    return plan.files[0].sheets[0];
+}
+
+inline void edit(work::Session &session, const QString &sheet, const QString &item,
+                 const QString &key, const QString &text)
+{
+    work::EditOptions amend;
+    amend.amend = u"試験"_s;
+    must(work::setCells(session, {{{sheet, item, key}, text, {}}}, amend));
+}
+
 } // namespace fixtures
