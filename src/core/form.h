@@ -95,6 +95,30 @@ struct Rows
     int initial = 1;     // rows of a new sheet (Years: taken from the period)
 };
 
+// Columns that speak of the same: a target, what it is measured by, what was reached, and how that
+// was rated. All keys of columns; empty where the form has none.
+struct MeasureColumns
+{
+    enum class Rater { First, Second, Outside }; // 一次, 二次, 外部
+
+    struct Rating
+    {
+        QString column;
+        Rater by = Rater::First;
+        bool operator==(const Rating &) const = default;
+    };
+
+    QString target;
+    QString indicator;
+    QString activity;
+    QString deadline;
+    QString baseline;    // 現状値
+    QStringList actuals; // in the order of their phases
+    std::vector<Rating> ratings;
+
+    bool operator==(const MeasureColumns &) const = default;
+};
+
 // Where a sheet's unit is named: the field's text without `suffix` (総務部長 without 長). Where the
 // text names a superior unit as well (総務部職員課), that one ends in `parentSuffix`.
 struct UnitSource
@@ -194,6 +218,8 @@ struct Form
     std::vector<Field> fields;  // header and footer, in the order of lists
     std::vector<Field> columns; // in the order of the table
     Rows rows;
+    // What the file says, else each column of kind target with all actuals and ratings.
+    std::vector<MeasureColumns> measures;
     std::optional<BookRule> book;
     std::optional<OrderRule> order;
     Paper paper;

@@ -66,6 +66,12 @@ constexpr std::pair<QLatin1StringView, Rows::Kind> rowKinds[] = {
     {"years"_L1, Rows::Kind::Years},
 };
 
+constexpr std::pair<QLatin1StringView, MeasureColumns::Rater> raters[] = {
+    {"first"_L1, MeasureColumns::Rater::First},
+    {"second"_L1, MeasureColumns::Rater::Second},
+    {"outside"_L1, MeasureColumns::Rater::Outside},
+};
+
 constexpr std::pair<QLatin1StringView, LayoutCell::Style> styles[] = {
     {"title"_L1, LayoutCell::Style::Title}, {"heading"_L1, LayoutCell::Style::Heading},
     {"label"_L1, LayoutCell::Style::Label}, {"value"_L1, LayoutCell::Style::Value},
@@ -126,6 +132,42 @@ Rows readRows(const QJsonObject &json)
     rows.unitColumn = unit["column"_L1].toString();
     rows.commonLabel = unit["common"_L1].toString();
     return rows;
+}
+
+MeasureColumns readMeasure(const QJsonObject &json)
+{
+    const auto rating = [](const QJsonObject &o) {
+        return MeasureColumns::Rating{o["column"_L1].toString(),
+                                      named(o["by"_L1], raters, MeasureColumns::Rater::First)};
+    };
+    MeasureColumns measure;
+    measure.target = json["target"_L1].toString();
+    measure.indicator = json["indicator"_L1].toString();
+    measure.activity = json["activity"_L1].toString();
+    measure.deadline = json["deadline"_L1].toString();
+    measure.baseline = json["baseline"_L1].toString();
+    measure.actuals = strings(json["actuals"_L1]);
+    measure.ratings = listOf<MeasureColumns::Rating>(json["ratings"_L1], rating);
+    return measure;
+}
+
+std::vector<MeasureColumns> usualMeasures(const std::vector<Field> &columns)
+{
+    MeasureColumns all;
+    std::vector<MeasureColumns> measures;
+    for (const Field &column : columns) {
+        if (column.kind == FieldKind::Actual)
+            all.actuals += column.key;
+        else if (column.kind == FieldKind::Rating)
+            all.ratings.push_back({column.key, MeasureColumns::Rater::First});
+    }
+    for (const Field &column : columns) {
+        if (column.kind != FieldKind::Target)
+            continue;
+        measures.push_back(all);
+        measures.back().target = column.key;
+    }
+    return measures;
 }
 
 LayoutCell readCell(const QJsonObject &json)
@@ -223,6 +265,9 @@ Form readForm(const QJsonObject &json)
     form.fields = listOf<Field>(json["fields"_L1], readField);
     form.columns = listOf<Field>(json["columns"_L1], readField);
     form.rows = readRows(json["rows"_L1].toObject());
+    form.measures = json.contains("measures"_L1)
+                        ? listOf<MeasureColumns>(json["measures"_L1], readMeasure)
+                        : usualMeasures(form.columns);
     if (const QJsonObject book = json["book"_L1].toObject(); !book.isEmpty())
         form.book = BookRule{book["title"_L1].toString(), strings(book["orderBy"_L1]),
                              book["entry"_L1].toString()};

@@ -35,6 +35,7 @@ public:
             column(m_form.itemKey.at(i), u"/itemKey/%1"_s.arg(i));
         field(m_form.unitFrom.field, u"/unitFrom/field"_s);
         rows();
+        measures();
         if (m_form.book) {
             for (qsizetype i = 0; i < m_form.book->orderBy.size(); ++i)
                 field(m_form.book->orderBy.at(i), u"/book/orderBy/%1"_s.arg(i));
@@ -100,6 +101,27 @@ private:
             column(rows.yearColumn, u"/rows/yearColumn"_s);
         if (!rows.unitColumn.isEmpty())
             column(rows.unitColumn, u"/rows/unitFrom/column"_s);
+    }
+
+    void measures()
+    {
+        for (size_t i = 0; i < m_form.measures.size(); ++i) {
+            const MeasureColumns &measure = m_form.measures[i];
+            const QString where = u"/measures/%1/"_s.arg(i);
+            column(measure.target, where + u"target"_s);
+            const std::pair<QString, QString> others[] = {{measure.indicator, u"indicator"_s},
+                                                          {measure.activity, u"activity"_s},
+                                                          {measure.deadline, u"deadline"_s},
+                                                          {measure.baseline, u"baseline"_s}};
+            for (const auto &[key, name] : others) {
+                if (!key.isEmpty())
+                    column(key, where + name);
+            }
+            for (qsizetype n = 0; n < measure.actuals.size(); ++n)
+                column(measure.actuals.at(n), where + u"actuals/%1"_s.arg(n));
+            for (size_t n = 0; n < measure.ratings.size(); ++n)
+                column(measure.ratings[n].column, where + u"ratings/%1/column"_s.arg(n));
+        }
     }
 
     void table()
