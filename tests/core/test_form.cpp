@@ -133,6 +133,65 @@ TEST_CASE("a column's width lies within its limits", "[form]")
     CHECK(names(limited(u"most"_s, 401), u"/layout/table/0/most"_s));
 }
 
+TEST_CASE("a form says which columns speak of the same target", "[form]")
+{
+    QJsonObject json = validForm();
+    const auto read = [&] { return parseForm(QJsonDocument(json).toJson()); };
+    const QJsonArray columns = json["columns"_L1].toArray();
+    const QString first = columns.first()["key"_L1].toString();
+    const QString last = columns.last()["key"_L1].toString();
+
+    SECTION("as it is told")
+    {
+        json["measures"_L1] = QJsonArray{
+            QJsonObject{{u"target"_s, first},
+                        {u"deadline"_s, last},
+                        {u"actuals"_s, QJsonArray{last, first}},
+                        {u"ratings"_s,
+                         QJsonArray{QJsonObject{{u"column"_s, last}},
+                                    QJsonObject{{u"column"_s, first}, {u"by"_s, u"outside"_s}}}}}};
+        const auto form = read();
+        REQUIRE(form);
+        REQUIRE(form->measures.size() == 1);
+        const MeasureColumns &measure = form->measures.front();
+        CHECK(measure.target == first);
+        CHECK(measure.indicator.isEmpty());
+        CHECK(measure.deadline == last);
+        CHECK(measure.actuals == QStringList{last, first});
+        REQUIRE(measure.ratings.size() == 2);
+        CHECK(measure.ratings[0].by == MeasureColumns::Rater::First);
+        CHECK(measure.ratings[1].by == MeasureColumns::Rater::Outside);
+    }
+    SECTION("by the kinds of the columns where it is not told")
+    {
+        json.remove("measures"_L1);
+        const auto form = read();
+        REQUIRE(form);
+        const auto count = [&](FieldKind kind) {
+            return std::ranges::count(form->columns, kind, &Field::kind);
+        };
+        REQUIRE(qsizetype(form->measures.size()) == count(FieldKind::Target));
+        REQUIRE(form->measures.size() == 1);
+        CHECK(form->column(form->measures[0].target)->kind == FieldKind::Target);
+        CHECK(form->measures[0].actuals.size() == count(FieldKind::Actual));
+        CHECK(qsizetype(form->measures[0].ratings.size()) == count(FieldKind::Rating));
+    }
+    SECTION("a column that there is not is a defect, by its place")
+    {
+        json["measures"_L1] = QJsonArray{
+            QJsonObject{{u"target"_s, u"nowhere"_s},
+                        {u"indicator"_s, u"nobody"_s},
+                        {u"actuals"_s, QJsonArray{first, u"never"_s}},
+                        {u"ratings"_s, QJsonArray{QJsonObject{{u"column"_s, u"none"_s}}}}}};
+        const auto errors = errorsOf(json);
+        CHECK(errors.size() == 4);
+        CHECK(names(errors, u"/measures/0/target"_s));
+        CHECK(names(errors, u"/measures/0/indicator"_s));
+        CHECK(names(errors, u"/measures/0/actuals/1"_s));
+        CHECK(names(errors, u"/measures/0/ratings/0/column"_s));
+    }
+}
+
 TEST_CASE("labels are found however they are wrapped or printed", "[form]")
 {
     const auto catalog = FormCatalog::fromSources(builtInForms());
