@@ -1,14 +1,10 @@
 #include "core/form.h"
 #include "core/form_references.h"
-#include "core/form_schema.h"
+#include "core/json_read.h"
+#include "core/json_schema.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 // From the file to a Form. Reading trusts the schema; what a schema cannot say (that a named column
 // exists) is checked afterwards.
@@ -18,24 +14,6 @@ namespace mokuhyo {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(core)
-};
-
-constexpr qsizetype largestFile = 1 << 20;
-
-template<class Value, size_t N>
-Value named(const QJsonValue &value, const std::pair<QLatin1StringView, Value> (&table)[N],
-            Value otherwise)
-{
-    for (const auto &[name, entry] : table) {
-        if (value.toString() == name)
-            return entry;
-    }
-    return otherwise;
-}
 
 constexpr std::pair<QLatin1StringView, YearStyle> yearStyles[] = {
     {"western"_L1, YearStyle::Western},
@@ -83,23 +61,6 @@ constexpr std::pair<QLatin1StringView, LayoutCell::Align> aligns[] = {
     {"center"_L1, LayoutCell::Align::Center},
     {"right"_L1, LayoutCell::Align::Right},
 };
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue entry : value.toArray())
-        list += entry.toString();
-    return list;
-}
-
-template<class T, class Read>
-std::vector<T> listOf(const QJsonValue &value, Read read)
-{
-    std::vector<T> list;
-    for (const QJsonValue entry : value.toArray())
-        list.push_back(read(entry.toObject()));
-    return list;
-}
 
 Field readField(const QJsonObject &json)
 {
@@ -250,10 +211,7 @@ Form readForm(const QJsonObject &json)
     form.ref = {json["id"_L1].toString(), json["version"_L1].toInt()};
     form.title = json["title"_L1].toString();
     form.city = json["city"_L1].toString();
-    form.hash = QString::fromLatin1(
-        QCryptographicHash::hash(QJsonDocument(json).toJson(QJsonDocument::Compact),
-                                 QCryptographicHash::Sha256)
-            .toHex());
+    form.hash = hashOf(json);
     form.yearStyle = named(notation["year"_L1], yearStyles, YearStyle::Era);
     form.dateStyle = named(notation["date"_L1], yearStyles, YearStyle::Era);
     form.phases = listOf<Phase>(json["phases"_L1], phase);
@@ -289,21 +247,10 @@ struct Checked
 
 Checked readAndCheck(const QByteArray &json)
 {
-    if (json.size() > largestFile)
-        return {{}, {{ErrorCode::Invalid, Tr::tr("様式ファイルが大きすぎます（1MBまで）。")}}};
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isObject()) {
-        const qsizetype line = json.left(parseError.offset).count('\n') + 1;
-        return {{},
-                {{ErrorCode::Invalid, Tr::tr("JSONとして読めません（%1行目: %2）。")
-                                          .arg(line)
-                                          .arg(parseError.errorString())}}};
-    }
-    const QJsonObject object = document.object();
-    if (std::vector<Error> errors = schemaErrors(object); !errors.empty())
-        return {{}, std::move(errors)};
-    Checked checked{readForm(object), {}};
+    CheckedJson read = checkedJson(json, u"form.schema.json"_s);
+    if (!read.errors.empty())
+        return {{}, std::move(read.errors)};
+    Checked checked{readForm(read.object), {}};
     checked.errors = referenceErrors(checked.form);
     return checked;
 }

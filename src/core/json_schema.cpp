@@ -1,12 +1,17 @@
-#include "core/form_schema.h"
+#include "core/json_schema.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
+#include <QMutex>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <exception>
+#include <map>
+#include <memory>
 
 // valijson is written for the C++ of its day; its warnings are not ours.
 #pragma GCC diagnostic push
@@ -80,7 +85,7 @@ QString explained(const QString &description)
             return match.lastCapturedIndex() > 0 ? wording.text.arg(match.captured(1))
                                                  : wording.text;
     }
-    return Tr::tr("書き方が様式の決まりに合いません（%1）。").arg(description);
+    return Tr::tr("書き方が決まりに合いません（%1）。").arg(description);
 }
 
 // A failing member fails every object around it too: only the innermost places help.
@@ -97,35 +102,66 @@ std::vector<Error> innermost(std::vector<Error> errors)
     return kept;
 }
 
-QJsonObject schemaDocument()
+constexpr qsizetype largestFile = 1 << 20;
+constexpr int deepest = 100; // schemas may refer to themselves, and each level takes stack
+
+int depthOf(const QByteArray &json)
 {
-    QFile file(u":/schemas/form.schema.json"_s);
+    int depth = 0;
+    int most = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (inText && c == '\\')
+            ++i;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '{' || c == '['))
+            most = std::max(most, ++depth);
+        else if (!inText && (c == '}' || c == ']'))
+            --depth;
+    }
+    return most;
+}
+
+QJsonObject schemaDocument(const QString &name)
+{
+    QFile file(u":/schemas/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-} // namespace
+std::unique_ptr<const valijson::Schema> readSchema(const QString &name)
+{
+    auto parsed = std::make_unique<valijson::Schema>();
+    valijson::SchemaParser parser;
+    const QJsonValue root(schemaDocument(name));
+    const valijson::adapters::QtJsonAdapter adapter(root);
+    parser.populateSchema(adapter, *parsed);
+    return parsed;
+}
 
-std::vector<Error> schemaErrors(const QJsonObject &form)
+const valijson::Schema &schemaNamed(const QString &name)
+{
+    static QMutex mutex; // files are read on any thread
+    static std::map<QString, std::unique_ptr<const valijson::Schema>> schemas;
+    const QMutexLocker lock(&mutex);
+    std::unique_ptr<const valijson::Schema> &schema = schemas[name];
+    if (!schema)
+        schema = readSchema(name);
+    return *schema;
+}
+
+std::vector<Error> schemaErrors(const QJsonObject &object, const QString &name)
 {
     try {
-        static const QJsonObject document = schemaDocument();
-        static const std::unique_ptr<valijson::Schema> schema = [] {
-            auto parsed = std::make_unique<valijson::Schema>();
-            valijson::SchemaParser parser;
-            const QJsonValue root(document);
-            const valijson::adapters::QtJsonAdapter adapter(root);
-            parser.populateSchema(adapter, *parsed);
-            return parsed;
-        }();
-
         valijson::Validator validator;
         valijson::ValidationResults results;
-        const QJsonValue root(form);
+        const QJsonValue root(object);
         const valijson::adapters::QtJsonAdapter target(root);
         std::vector<Error> errors;
-        if (!validator.validate(*schema, target, &results)) {
+        if (!validator.validate(schemaNamed(name), target, &results)) {
             for (const auto &result : results) {
                 errors.push_back({ErrorCode::Invalid,
                                   explained(QString::fromStdString(result.description)),
@@ -134,9 +170,39 @@ std::vector<Error> schemaErrors(const QJsonObject &form)
         }
         return innermost(std::move(errors));
     } catch (const std::exception &exception) {
-        return {{ErrorCode::Internal, Tr::tr("様式を点検できませんでした（%1）。")
+        return {{ErrorCode::Internal, Tr::tr("ファイルを点検できませんでした（%1）。")
                                           .arg(QString::fromUtf8(exception.what()))}};
     }
+}
+
+} // namespace
+
+CheckedJson checkedJson(const QByteArray &json, const QString &schema)
+{
+    if (json.size() > largestFile)
+        return {{}, {{ErrorCode::Invalid, Tr::tr("ファイルが大きすぎます（1MBまで）。")}}};
+    if (depthOf(json) > deepest)
+        return {{},
+                {{ErrorCode::Invalid, Tr::tr("入れ子が深すぎます（%1段まで）。").arg(deepest)}}};
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (!document.isObject()) {
+        const qsizetype line = json.left(parseError.offset).count('\n') + 1;
+        return {{},
+                {{ErrorCode::Invalid, Tr::tr("JSONとして読めません（%1行目: %2）。")
+                                          .arg(line)
+                                          .arg(parseError.errorString())}}};
+    }
+    QJsonObject object = document.object();
+    std::vector<Error> errors = schemaErrors(object, schema);
+    return {std::move(object), std::move(errors)};
+}
+
+QString hashOf(const QJsonObject &object)
+{
+    const QByteArray canonical = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace mokuhyo
