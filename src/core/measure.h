@@ -11,7 +11,7 @@ namespace mokuhyo {
 struct ReadingNote
 {
     QString sheet;
-    QString item;   // the row that it was said of
+    QString item;   // the row that it holds for; work hands on what was said in earlier years
     QString column; // key of the target's column
     QString part;   // SubTarget::name() at that time
     std::optional<Direction> direction = {};
@@ -55,9 +55,20 @@ struct MeasureContext
 {
     int year = 0;                   // fiscal year; rows that stand for years have their own
     QString phase;                  // whose result is looked at; empty: the last that says anything
-    std::vector<ReadingNote> notes; // of the sheet and of those that it continues
+    std::vector<ReadingNote> notes; // of the sheet, the newest last
     Reduction reduction = Reduction::Ratio;
 };
+
+// Each part of a target beside what the result's text says to it, by marker, then label, then
+// single to single, then unit. What answers no part goes to `unmatched`.
+[[nodiscard]] std::vector<MeasuredPart> measuredParts(const std::vector<SubTarget> &targets,
+                                                      const QString &actualText,
+                                                      const TargetContext &context,
+                                                      const AchievementContext &how,
+                                                      std::vector<SubActual> *unmatched = nullptr);
+
+// Measure::whole of these parts.
+[[nodiscard]] Achievement wholeOf(const std::vector<MeasuredPart> &parts);
 
 // A Measure for each living row and each measure of the form whose target cell says something, in
 // the order of rows. Results of other rows serve as the base (令和7年度＋10件) and as the series

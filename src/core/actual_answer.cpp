@@ -1,0 +1,329 @@
+#include "core/actual_answer.h"
+
+#include "core/actual_figures.h"
+#include "core/actual_words.h"
+#include "core/day_words.h"
+#include "core/text.h"
+#include "core/unit_words.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace mokuhyo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Status = SubActual::Status;
+using Candidates = std::vector<const SaidFigure *>;
+
+struct Stretch
+{
+    const QString &text;
+    std::vector<DayWord> days;
+    std::vector<SaidFigure> figures;
+};
+
+Stretch readStretch(const QString &text, int year)
+{
+    Stretch stretch{text, findDays(text, year), {}};
+    stretch.figures = saidFigures(text, placesOf(stretch.days));
+    return stretch;
+}
+
+bool isBare(const Stretch &stretch)
+{
+    return stretch.figures.size() == 1 && stretch.figures[0].label.isEmpty() &&
+           nounPairs(stretch.figures[0].after).isEmpty();
+}
+
+// Whether a figure can be what the target counts, by its unit.
+bool fits(const SubTarget &target, const SaidFigure &said, const Stretch &stretch)
+{
+    const QString &unit = said.figure.unit;
+    if (isPercent(target.unit))
+        return isPercent(unit) || said.percent || said.of;
+    if (isPercent(unit))
+        return false;
+    if (unit.isEmpty() || target.unit.isEmpty())
+        return unit == target.unit || target.unit.isEmpty() || isBare(stretch) ||
+               !said.label.isEmpty();
+    return sameUnit(unit, target.unit) || unitScale(unit, target.unit);
+}
+
+// Units in which anything may be counted: the unit alone does not tell what the figure is of.
+bool isCommonUnit(const QString &unit)
+{
+    static const QSet<QString> common{QString(), u"人"_s,   u"名"_s,   u"件"_s,  u"回"_s,
+                                      u"日"_s,   u"円"_s,   u"千円"_s, u"%"_s,   u"個"_s,
+                                      u"つ"_s,   u"時間"_s, u"団体"_s, u"か所"_s};
+    return common.contains(unit);
+}
+
+int sharedWith(const QStringList &pairs, const QString &text)
+{
+    if (pairs.isEmpty() || text.isEmpty())
+        return 0;
+    const QStringList of = nounPairs(text);
+    const QSet<QString> known(of.begin(), of.end());
+    return static_cast<int>(
+        std::ranges::count_if(pairs, [&](const QString &pair) { return known.contains(pair); }));
+}
+
+// How much a figure's own words speak of the target.
+int likeness(const SubTarget &target, const QString &indicator, const SaidFigure &said)
+{
+    const QStringList label = nounPairs(said.label);
+    // What the part itself is called tells more than what its row is about.
+    return 3 * sharedWith(label, target.label) + 2 * sharedWith(label, target.state) +
+           sharedWith(label, indicator);
+}
+
+// What any result says of its figure, whatever it is of.
+QString withoutCommonWords(QString label)
+{
+    static const QRegularExpression common(
+        u"実績値?|結果|全体|全部|年間|(?:令和|平成|R)?[0-9０-９元]*年度?末?|今年度?|本年度?|[0-9０-９]*月末?|"
+        "時点|現在|累計|累積|合計|平均|当たり|延べ|合わせて"_s);
+    return label.remove(common);
+}
+
+bool speaksOf(const SubTarget &target, const QString &indicator, const SaidFigure &said)
+{
+    const QString all = target.label + u'、' + target.state + u'、' + indicator;
+    const QString label = withoutCommonWords(said.label);
+    const auto nouns = std::ranges::count_if(label, [](QChar c) { return isNounCharacter(c); });
+    if (nounPairs(all).isEmpty() || nouns < 2)
+        return true;
+    return all.contains(label) || sharedWith(nounPairs(label + u'、' + said.after), all) > 0;
+}
+
+// Another target of the same cell that this figure is nearer to, or as near.
+bool belongsElsewhere(const SubTarget &target, const SaidFigure &said, const Stretch &stretch,
+                      const AnswerContext &context)
+{
+    const int own = likeness(target, {}, said);
+    return std::ranges::any_of(*context.targets, [&](const SubTarget &other) {
+        return !(other == target) && other.isNumber() && fits(other, said, stretch) &&
+               other.scope.contains(u"内数"_s) == target.scope.contains(u"内数"_s) &&
+               likeness(other, {}, said) >= own;
+    });
+}
+
+void takeFigure(SubActual &actual, const SaidFigure &said)
+{
+    actual.status = Status::Reported;
+    actual.value = said.figure.value;
+    actual.unit = said.figure.unit;
+    actual.of = said.of;
+    actual.percent = said.percent;
+    actual.label = said.label;
+    actual.approximate = said.approximate;
+    actual.scope = said.scope;
+    actual.place = said.figure.place;
+}
+
+void takeSum(SubActual &actual, const Candidates &all, std::vector<double> terms)
+{
+    takeFigure(actual, *all.front());
+    actual.label.clear();
+    actual.terms = std::move(terms);
+    actual.value = 0;
+    actual.of.reset();
+    actual.percent.reset();
+    for (const double term : actual.terms)
+        actual.value = *actual.value + term;
+    actual.approximate = std::ranges::any_of(all, &SaidFigure::approximate);
+    const Span &last = all.back()->figure.place;
+    actual.place.length = last.start + last.length - actual.place.start;
+}
+
+// One of several figures: a stated total, the only one that the words point to, or their sum.
+bool choose(SubActual &actual, const Stretch &stretch, const Candidates &all,
+            const SubTarget *target, const QString &indicator)
+{
+    Candidates totals;
+    Candidates others;
+    for (const SaidFigure *said : all)
+        (said->total ? totals : others).push_back(said);
+    std::vector<double> terms = termsOf(stretch.text, others);
+    if (totals.size() == 1) {
+        takeFigure(actual, *totals.front());
+        actual.terms = std::move(terms); // kept for whoever adds them up
+        return true;
+    }
+    if (!totals.empty())
+        return false;
+    if (target) {
+        std::vector<int> scores;
+        for (const SaidFigure *said : all)
+            scores.push_back(likeness(*target, indicator, *said));
+        const auto best = std::ranges::max_element(scores);
+        if (*best > 0 && std::ranges::count(scores, *best) == 1) {
+            takeFigure(actual, *all[static_cast<size_t>(best - scores.begin())]);
+            return true;
+        }
+    }
+    const bool isMean = target && (target->scope.contains(u"平均"_s) ||
+                                   target->scope.split(u'+').contains(u"人"_s));
+    if (terms.empty() || isMean || isPercent(all.front()->figure.unit))
+        return false;
+    takeSum(actual, all, std::move(terms));
+    return true;
+}
+
+// The day of the result; none where it names several, or only on what day the figures stood.
+void takeDay(SubActual &actual, const Stretch &stretch, bool ofFigure)
+{
+    const DayWord *only = nullptr;
+    for (const DayWord &day : stretch.days) {
+        const bool isLong = day.grain == DayWord::Grain::Quarter ||
+                            day.grain == DayWord::Grain::Half || day.grain == DayWord::Grain::Year;
+        if (!day.exists || !day.last.isValid() || day.kind == DayWord::Kind::AsOf || isLong)
+            continue;
+        const QString after =
+            stretch.text.mid(day.place.start + day.place.length, 4).remove(u'の').trimmed();
+        if (after.startsWith(u"実績"_s) || after.startsWith(u"現在"_s))
+            continue;
+        if (only && only->last != day.last)
+            return;
+        only = &day;
+    }
+    if (!only)
+        return;
+    // 10月1日から: begun that day. 8月に: some day until its end.
+    const bool isFrom = only->kind == DayWord::Kind::From && only->first.isValid();
+    actual.date = isFrom ? only->first : only->last;
+    if (!actual.value || !ofFigure)
+        actual.approximate = !isFrom && only->first != only->last;
+}
+
+// The words of a result without the day that they begin with.
+QString wordsOf(const Stretch &stretch)
+{
+    static const QRegularExpression joint(u"^[\\s　]*(?:付けで|付で|に|より|から|、|：|:)?"_s);
+    QString text = stretch.text;
+    if (!stretch.days.empty() && trimmedText(text.left(stretch.days[0].place.start)).isEmpty()) {
+        text = text.mid(stretch.days[0].place.start + stretch.days[0].place.length);
+        text.remove(joint);
+    }
+    return trimmedText(text);
+}
+
+void takeWords(SubActual &actual, const Stretch &stretch)
+{
+    actual.status = statusOf(stretch.text);
+    actual.state = wordsOf(stretch);
+    actual.place = {0, stretch.text.size()};
+}
+
+// `ofFigure`: it is the figure that may be approximate, else the day.
+void finish(SubActual &actual, const Stretch &stretch, bool ofFigure)
+{
+    takeDay(actual, stretch, ofFigure);
+    actual.provisional = isProvisional(stretch.text);
+    if (actual.value &&
+        std::ranges::any_of(stretch.days,
+                            [](const DayWord &day) { return day.kind == DayWord::Kind::AsOf; }) &&
+        actual.scope.isEmpty())
+        actual.scope = u"時点"_s;
+}
+
+// 全地区で開催: all of what the target counts.
+bool saysAll(const SubTarget &target, const QString &text)
+{
+    if (!target.of || target.unit.isEmpty())
+        return false;
+    static const QStringList words{u"全"_s, u"すべての"_s, u"全ての"_s, u"全部の"_s};
+    return std::ranges::any_of(
+        words, [&](const QString &word) { return text.contains(word + target.unit); });
+}
+
+} // namespace
+
+std::optional<SubActual> answerTo(const SubTarget &target, const QString &text,
+                                  const AnswerContext &context)
+{
+    const Stretch stretch = readStretch(text, context.year);
+    SubActual actual;
+    actual.marker = target.marker;
+    if (!target.isNumber()) {
+        takeWords(actual, stretch);
+        if (stretch.figures.size() == 1) {
+            const SubActual words = actual;
+            takeFigure(actual, stretch.figures[0]);
+            actual.status = words.status == Status::Text ? Status::Reported : words.status;
+            actual.state = words.state;
+            actual.place = words.place;
+        }
+        finish(actual, stretch, false);
+        return actual;
+    }
+    const bool wantsInner = target.scope.contains(u"内数"_s);
+    Candidates candidates;
+    for (const SaidFigure &said : stretch.figures) {
+        if (!said.aside && said.within == wantsInner && fits(target, said, stretch) &&
+            !(context.isShared && belongsElsewhere(target, said, stretch, context)))
+            candidates.push_back(&said);
+    }
+    bool isRead = false;
+    if (candidates.size() == 1) {
+        const SaidFigure &said = *candidates.front();
+        isRead = !isCommonUnit(target.unit) || speaksOf(target, context.indicator, said);
+        if (isRead)
+            takeFigure(actual, said);
+        // A single term with なし beside it is a sum all the same.
+        if (std::vector<double> terms = termsOf(stretch.text, candidates); isRead && !terms.empty())
+            takeSum(actual, candidates, std::move(terms));
+    } else if (!candidates.empty()) {
+        isRead = choose(actual, stretch, candidates, &target, context.indicator);
+    }
+    if (!isRead && stretch.figures.empty() && saysAll(target, text)) {
+        actual.status = Status::Reported;
+        actual.value = target.of;
+        actual.unit = target.unit;
+        actual.place = {0, text.size()};
+        isRead = true;
+    }
+    if (!isRead) {
+        if (context.isShared)
+            return {};
+        takeWords(actual, stretch);
+    } else {
+        actual.state = wordsOf(stretch);
+    }
+    finish(actual, stretch, true);
+    return actual;
+}
+
+SubActual saidBy(const QString &text, int year)
+{
+    const Stretch stretch = readStretch(text, year);
+    SubActual actual;
+    Candidates candidates;
+    for (const SaidFigure &said : stretch.figures) {
+        if (!said.aside && !said.within)
+            candidates.push_back(&said);
+    }
+    bool isRead = false;
+    if (candidates.size() == 1) {
+        takeFigure(actual, *candidates.front());
+        isRead = true;
+    } else if (!candidates.empty()) {
+        const bool isOneUnit = std::ranges::all_of(candidates, [&](const SaidFigure *said) {
+            return sameUnit(said->figure.unit, candidates.front()->figure.unit);
+        });
+        isRead = isOneUnit && choose(actual, stretch, candidates, nullptr, {});
+    }
+    if (!isRead)
+        takeWords(actual, stretch);
+    else
+        actual.state = wordsOf(stretch);
+    finish(actual, stretch, true);
+    return actual;
+}
+
+} // namespace mokuhyo
