@@ -2,8 +2,10 @@
 
 #include "core/result.h"
 #include "render/build.h"
+#include "render/chart.h"
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace mokuhyo::render {
@@ -43,17 +45,22 @@ struct TextTable
     QStringList paragraphs;
     std::vector<TextColumn> columns;
     std::vector<TextRow> rows;
+    QString heading = {}; // above the paragraphs, of tables that are not the paper's first
+    // Below the rows, as wide as the paper; bars that are too many for a page go on in a further
+    // chart.
+    std::vector<std::variant<BarsData, TrendData>> charts = {};
 };
 
 struct BookPart
 {
     Part part = Part::Sheet;
-    QString title = {};      // in the outline and contents; heading of a divider or table
-    int level = 0;           // there, 0 the outermost
-    bool listed = true;      // there
-    SheetSource source = {}; // Sheet
-    CoverText cover = {};    // Cover
-    TextTable table = {};    // Divider, Table
+    QString title = {};               // in the outline and contents; heading of a divider or table
+    int level = 0;                    // there, 0 the outermost
+    bool listed = true;               // there
+    SheetSource source = {};          // Sheet
+    CoverText cover = {};             // Cover
+    TextTable table = {};             // Divider, Table
+    std::vector<TextTable> more = {}; // Table: below the first, without page numbers
     // Pages that replace others keep their numbers: the first, and how many there were. Further
     // pages of the part are 13-2, 13-3. First 0: the number after the part before.
     int firstNumber = 0;

@@ -1,11 +1,13 @@
 #include "render/book_parts.h"
 
+#include "render/drawing.h"
 #include "render/flow.h"
 #include "render/pages.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,9 @@ constexpr double coverCity = 20;
 constexpr double dividerTitle = 22;
 constexpr double headingSize = 14;
 constexpr double chapterSize = 12;
+constexpr double entryHeading = 12; // of further tables
+constexpr double widestChart = 260; // mm
+constexpr double trendHeight = 65;
 constexpr double bodySize = 10.5;
 constexpr Length listWidth = 22000; // of contents: wider lines are hard to follow
 constexpr Length indent = 800;
@@ -73,6 +78,13 @@ private:
         Role role = Role::Plain;
         HorizontalAlign align = HorizontalAlign::Left;
         bool bold = false;
+    };
+
+    // A column of a table among those of the grid.
+    struct GridPlace
+    {
+        int column = 0;
+        int span = 1;
     };
 
     [[nodiscard]] std::vector<Length> &grid() { return m_out.laid.flow.grid; }
@@ -218,30 +230,82 @@ private:
 
     void makeTable()
     {
-        const TextTable &table = m_part.table;
-        setTableGrid(table.columns);
+        setTableGrid();
         addBlock(FlowBlock::Kind::Header);
         addLine(m_part.title, {headingSize, Role::Title, HorizontalAlign::Center, true});
         addRow(m_height / 60);
+        addTable(m_part.table);
+        for (const TextTable &table : m_part.more) {
+            addBlock(FlowBlock::Kind::Header);
+            addRow(m_height / 30);
+            addLine(table.heading, {entryHeading, Role::Heading, HorizontalAlign::Left, true});
+            addTable(table);
+        }
+    }
+
+    void addTable(const TextTable &table)
+    {
         for (const QString &paragraph : table.paragraphs)
             addLine(paragraph, {});
         if (!table.paragraphs.isEmpty())
             addRow(m_height / 60);
-        if (table.columns.empty())
-            return;
-        addBlock(FlowBlock::Kind::Table);
-        block().headingRows = 1;
-        addRow();
-        for (size_t i = 0; i < table.columns.size(); ++i) {
-            FlowCell &cell = addCell(table.columns[i].heading, static_cast<int>(i), 1,
-                                     {bodySize, Role::Heading, HorizontalAlign::Center, false});
-            cell.border = cell.shaded = true;
+        if (!table.columns.empty()) {
+            addBlock(FlowBlock::Kind::Table);
+            block().headingRows = 1;
+            addRow();
+            const std::vector<GridPlace> places = placesOf(table.columns);
+            for (size_t i = 0; i < table.columns.size(); ++i) {
+                FlowCell &cell = addCell(table.columns[i].heading, places[i].column, places[i].span,
+                                         {bodySize, Role::Heading, HorizontalAlign::Center, false});
+                cell.border = cell.shaded = true;
+            }
+            for (const TextRow &row : table.rows)
+                addTableRow(table.columns, places, row);
         }
-        for (const TextRow &row : table.rows)
-            addTableRow(table.columns, row);
+        if (table.charts.empty())
+            return;
+        addBlock(FlowBlock::Kind::Header);
+        for (const auto &chart : table.charts) {
+            if (const auto *bars = std::get_if<BarsData>(&chart))
+                addBars(*bars);
+            else
+                addChart(trendChart(std::get<TrendData>(chart), {chartWidth(), trendHeight}));
+        }
     }
 
-    void addTableRow(const std::vector<TextColumn> &columns, const TextRow &row)
+    [[nodiscard]] double chartWidth() const
+    {
+        const Length total =
+            std::accumulate(m_out.laid.flow.grid.begin(), m_out.laid.flow.grid.end(), 0);
+        return std::min(widestChart, (total - 2 * paddingX) / 100.0);
+    }
+
+    void addBars(const BarsData &data)
+    {
+        const size_t most = barsThatFit((m_height - 2 * paddingY) / 100.0);
+        for (size_t first = 0; first < data.bars.size(); first += most) {
+            BarsData some = data;
+            const size_t count = std::min(most, data.bars.size() - first);
+            const auto begin = data.bars.begin() + static_cast<std::ptrdiff_t>(first);
+            some.bars.assign(begin, begin + static_cast<std::ptrdiff_t>(count));
+            if (first > 0)
+                some.title += u"（続き）"_s;
+            addChart(barChart(some, chartWidth()));
+        }
+    }
+
+    void addChart(Chart chart)
+    {
+        addRow(m_height / 40);
+        addRow();
+        FlowCell &cell = addCell({}, 0, static_cast<int>(grid().size()), {});
+        cell.text = chart.description;
+        cell.drawing = drawingOf(std::move(chart), m_typesetter, m_book.paper.font);
+        block().rows.back().height = lengthFromMm(cell.drawing->chart.size.height()) + 2 * paddingY;
+    }
+
+    void addTableRow(const std::vector<TextColumn> &columns, const std::vector<GridPlace> &places,
+                     const TextRow &row)
     {
         addRow();
         const auto naming = std::ranges::find_if(columns, &TextColumn::names);
@@ -252,9 +316,10 @@ private:
             const Look look{bodySize, column.names ? Role::Label : Role::Value, column.align,
                             row.strong};
             if (column.pageNumber && row.target >= 0)
-                addPageCell(row.target, at, look);
+                addPageCell(row.target, places[i].column, look);
             else
-                addCell(column.pageNumber ? QString() : row.cells.value(at), at, 1, look);
+                addCell(column.pageNumber ? QString() : row.cells.value(at), places[i].column,
+                        places[i].span, look);
             FlowCell &cell = block().rows.back().cells.back();
             cell.border = true;
             cell.middle = column.align != HorizontalAlign::Left || column.names;
@@ -268,16 +333,54 @@ private:
         }
     }
 
-    void setTableGrid(const std::vector<TextColumn> &columns)
+    // Where each column of a table ends, on this paper.
+    [[nodiscard]] std::vector<Length> endsOf(const std::vector<TextColumn> &columns) const
     {
         double total = 0;
         for (const TextColumn &column : columns)
             total += column.width * 100;
         const double factor = total > m_width ? m_width / total : 1;
+        std::vector<Length> ends;
+        Length end = 0;
         for (const TextColumn &column : columns)
-            grid().push_back(static_cast<Length>(std::floor(column.width * 100 * factor)));
+            ends.push_back(end += static_cast<Length>(std::floor(column.width * 100 * factor)));
+        return ends;
+    }
+
+    // The grid of a paper has the columns of all its tables.
+    void setTableGrid()
+    {
+        std::set<Length> ends;
+        const auto take = [&](const TextTable &table) {
+            for (const Length end : endsOf(table.columns))
+                ends.insert(end);
+            if (!table.charts.empty())
+                ends.insert(m_width);
+        };
+        take(m_part.table);
+        for (const TextTable &table : m_part.more)
+            take(table);
+        Length begin = 0;
+        for (const Length end : ends) {
+            grid().push_back(end - begin);
+            begin = end;
+        }
         if (grid().empty())
             grid().push_back(m_width);
+    }
+
+    [[nodiscard]] std::vector<GridPlace> placesOf(const std::vector<TextColumn> &columns)
+    {
+        std::vector<GridPlace> places;
+        Length at = 0;
+        int column = 0;
+        for (const Length end : endsOf(columns)) {
+            const int first = column;
+            while (at < end)
+                at += grid()[static_cast<size_t>(column++)];
+            places.push_back({first, column - first});
+        }
+        return places;
     }
 
     [[nodiscard]] static QString oneLine(const QString &text) { return text.simplified(); }

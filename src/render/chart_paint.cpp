@@ -57,20 +57,13 @@ QColor ChartColours::of(Chart::Ink ink, int series) const
     return m_text;
 }
 
-QRectF paintChart(QPainter &painter, const Chart &chart, const QRectF &target,
-                  const ChartColours &colours)
+void paintShapes(QPainter &painter, const Chart &chart, QPointF origin, double scale,
+                 const ChartColours &colours)
 {
-    if (chart.size.isEmpty())
-        return {target.topLeft(), QSizeF()};
-    const double scale =
-        std::min(target.width() / chart.size.width(), target.height() / chart.size.height());
-    const auto at = [&](QPointF point) { return target.topLeft() + point * scale; };
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const Chart::Shape &shape : chart.shapes) {
         QPolygonF points;
         for (const QPointF &point : shape.points)
-            points += at(point);
+            points += origin + point * scale;
         const QColor colour = colours.of(shape.ink, shape.series);
         if (shape.filled) {
             painter.setPen(Qt::NoPen);
@@ -84,6 +77,19 @@ QRectF paintChart(QPainter &painter, const Chart &chart, const QRectF &target,
             painter.drawPolyline(points);
         }
     }
+}
+
+QRectF paintChart(QPainter &painter, const Chart &chart, const QRectF &target,
+                  const ChartColours &colours)
+{
+    if (chart.size.isEmpty())
+        return {target.topLeft(), QSizeF()};
+    const double scale =
+        std::min(target.width() / chart.size.width(), target.height() / chart.size.height());
+    const auto at = [&](QPointF point) { return target.topLeft() + point * scale; };
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintShapes(painter, chart, target.topLeft(), scale, colours);
     painter.setPen(colours.of(Chart::Ink::Text));
     QFont font = painter.font();
     for (const Chart::Label &label : chart.labels) {

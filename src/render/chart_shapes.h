@@ -34,6 +34,10 @@ enum class Legend { Areas, Lines };
 [[nodiscard]] double addLegend(Chart &chart, const QStringList &series, Legend kind, double top,
                                double width);
 
+// `scale`: device pixels a millimetre; without the labels.
+void paintShapes(QPainter &painter, const Chart &chart, QPointF origin, double scale,
+                 const ChartColours &colours);
+
 // Steps of an axis that people count in: 1, 2, 5, 10, …; about `steps` of them up to `range`.
 [[nodiscard]] double axisStep(double range, int steps);
 

@@ -7,6 +7,7 @@
 #include <QRawFont>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 // One layout for every output. Lengths are 1/100 mm as integers unless said otherwise, x to the
@@ -14,6 +15,8 @@
 // of which cell stand where. build.h makes both.
 
 namespace mokuhyo::render {
+
+struct Drawing;
 
 using Length = int; // 1/100 mm
 
@@ -102,6 +105,8 @@ struct FlowCell
     double fontSize = 10.5;       // pt, FlowSheet::scale applied
     std::vector<CellRef> headers; // the headings above it, or the label before it; outermost first
     std::vector<Line> lines;      // empty where `text` is
+    // A chart in place of lines; `text` says what it shows, for whoever does not see it.
+    std::shared_ptr<const Drawing> drawing = {};
 };
 
 struct FlowRow

@@ -1,5 +1,7 @@
 #include "render/painter.h"
 
+#include "render/chart_shapes.h"
+#include "render/drawing.h"
 #include "render/rules.h"
 
 #include <QGlyphRun>
@@ -71,6 +73,20 @@ void PagePainter::drawRules(QPainter &painter, const Page &content, QPointF orig
     }
 }
 
+void PagePainter::drawChart(QPainter &painter, const Fragment &fragment, QPointF origin)
+{
+    const auto &drawing = cellOf(m_document, fragment).drawing;
+    if (!drawing)
+        return;
+    const auto [x, y] = cornerOf(fragment);
+    const QPointF corner = origin + QPointF(px(x), px(y));
+    painter.setBrush(Qt::NoBrush);
+    paintShapes(painter, drawing->chart, corner, m_scale, ChartColours::paper());
+    painter.setPen(Qt::black);
+    for (const PlacedLine &text : drawing->texts)
+        paintLine(painter, text.line, corner + QPointF(px(text.x), px(text.baseline)));
+}
+
 void PagePainter::paint(QPainter &painter, int page, QPointF origin)
 {
     const Page &content = m_document.pages[static_cast<size_t>(page)];
@@ -100,6 +116,8 @@ void PagePainter::paint(QPainter &painter, int page, QPointF origin)
             painter.drawRect(rectOf(fragment));
     }
     drawRules(painter, content, origin);
+    for (const Fragment &fragment : content.fragments)
+        drawChart(painter, fragment, origin);
     painter.setPen(Qt::black);
     const auto place = [&](const Line &line, Length x, Length baseline) {
         paintLine(painter, line, origin + QPointF(px(x), px(baseline)));

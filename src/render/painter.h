@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] const QRawFont &scaled(int font, double size);
     void drawRules(QPainter &painter, const Page &content, QPointF origin) const;
+    void drawChart(QPainter &painter, const Fragment &fragment, QPointF origin);
     void paintLine(QPainter &painter, const Line &line, QPointF start);
     [[nodiscard]] double px(Length length) const { return length / 100.0 * m_scale; }
 

@@ -1,4 +1,6 @@
 #include "render/book.h"
+#include "render/drawing.h"
+#include "render/flow.h"
 #include "render/rules.h"
 #include "sheets.h"
 #include "support/qstring.h"
@@ -192,4 +194,48 @@ TEST_CASE("a cover is one page however long its texts are")
     made.book.parts[0].cover.documentNumber = QString(60, u'号');
     const Document document = bound(made.book);
     CHECK(std::ranges::count(document.pages, 0, &Page::sheet) == 1);
+}
+
+TEST_CASE("a paper has charts below its tables, each whole on one page", "[render][book]")
+{
+    Book book;
+    book.paper.landscape = true;
+    BookPart part;
+    part.part = Part::Table;
+    part.title = u"集計"_s;
+    part.table.columns = {{u"区分"_s, 90, HorizontalAlign::Left, true, false},
+                          {u"件数"_s, 30, HorizontalAlign::Right, false, false}};
+    part.table.rows = {{{u"総務部"_s, u"3"_s}}, {{u"市民部"_s, u"5"_s}}};
+    TextTable more;
+    more.heading = u"達成状況"_s;
+    more.columns = {{u"区分"_s, 50, HorizontalAlign::Left, true, false},
+                    {u"達成"_s, 60, HorizontalAlign::Right, false, false},
+                    {u"未達成"_s, 70, HorizontalAlign::Right, false, false}};
+    more.rows = {{{u"総務部"_s, u"1"_s, u"2"_s}}};
+    BarsData bars{u"部別"_s, {u"達成"_s, u"未達成"_s}, {}, true};
+    for (int i = 0; i < 40; ++i)
+        bars.bars.push_back({u"第%1部"_s.arg(i), {1, 2}, {u"1"_s, u"2"_s}, u"3件"_s});
+    more.charts = {bars,
+                   TrendData{u"推移"_s, {u"令和7年度"_s}, {{u"計"_s, {50.0}, {u"50%"_s}}}, u"%"_s}};
+    part.more = {more};
+    book.parts = {part};
+    const auto document = buildBook(book);
+    REQUIRE(document);
+    const FlowSheet &flow = document->sheets.front();
+    // Columns of both tables stand on one grid and end where they would alone.
+    CHECK(flow.grid.front() == 5000);
+    int charts = 0;
+    for (const Page &page : document->pages) {
+        for (const Fragment &fragment : page.fragments) {
+            const FlowCell &cell = cellOf(*document, fragment);
+            if (!cell.drawing)
+                continue;
+            ++charts;
+            CHECK(cell.text.startsWith(charts < 3 ? u"部別"_s : u"推移"_s));
+            const double height = cell.drawing->chart.size.height() * 100;
+            CHECK(fragment.height >= height);
+            CHECK(fragment.y + fragment.height <= page.height - lengthFromMm(book.paper.bottom));
+        }
+    }
+    CHECK(charts == 3); // the bars on two pages
 }

@@ -1,5 +1,6 @@
 #include "render/pdf/page_content.h"
 
+#include "render/pdf/chart_content.h"
 #include "render/pdf/text_pen.h"
 #include "render/rules.h"
 
@@ -96,6 +97,14 @@ public:
     void write(const Document &document, const Fragment &fragment)
     {
         const FlowCell &cell = cellOf(document, fragment);
+        if (cell.drawing) {
+            enter(fragment, cell, 0);
+            const Length height = document.pages[static_cast<size_t>(m_page)].height;
+            appendChart(m_out, m_pen, *cell.drawing, fragment, height);
+            m_structure.setAttributes(m_inside, chartBounds(*cell.drawing, fragment, height));
+            leave();
+            return;
+        }
         const Line *lines = cell.lines.data();
         placeLines(document, fragment, [&](const Line &line, Length x, Length baseline) {
             const auto index = static_cast<int>(&line - lines);

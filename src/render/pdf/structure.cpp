@@ -46,6 +46,11 @@ void Structure::setTitle(Element element, const QString &title)
     say(element, "/T", textString(title));
 }
 
+void Structure::setAlternative(Element element, const QString &text)
+{
+    say(element, "/Alt", textString(text));
+}
+
 void Structure::setLanguage(Element element, const QString &language)
 {
     say(element, "/Lang", textString(language));

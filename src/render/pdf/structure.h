@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Element add(Element parent, const char *type);
 
     void setTitle(Element element, const QString &title);
+    void setAlternative(Element element, const QString &text); // of what is seen only
     void setLanguage(Element element, const QString &language);
     void setId(Element element, const std::string &id); // so that data cells can name it
     // Attributes of tables: an object that many cells share, or the element's own.

@@ -132,6 +132,11 @@ void Tagging::tagFields(const FlowBlock &block, Structure::Element section, bool
             Cell &tagged = cells.emplace_back();
             if (cell.text.isEmpty())
                 continue;
+            if (cell.drawing) {
+                tagged.element = m_structure.add(section, "Figure");
+                m_structure.setAlternative(tagged.element, cell.text);
+                continue;
+            }
             if (cell.role == Role::Title || cell.role == Role::Heading) {
                 tagged.element = m_structure.add(section, titled ? "H2" : "H1");
                 titled = true;
