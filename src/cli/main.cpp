@@ -52,6 +52,7 @@ int runCommand(int argc, char **argv)
     addEditionCommands(parser, context, chosen);
     addExportCommand(parser, context, chosen);
     addHandoutCommands(parser, context, chosen);
+    addTargetCommand(parser, context, chosen);
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
