@@ -148,20 +148,34 @@ bool increasing(const std::vector<Found> &all, MarkerKind kind)
 }
 
 // 1. and ア begin lines of prose as well: only a count that begins at one is taken for markers.
-bool counts(const std::vector<Found> &all, const Found &first)
+class Counts
 {
-    if (first.kind != MarkerKind::Dotted && first.kind != MarkerKind::Kana)
-        return true;
-    return first.numbers.first() == 1 ||
-           (std::ranges::count(all, first.kind, &Found::kind) > 1 && increasing(all, first.kind));
-}
+public:
+    explicit Counts(const std::vector<Found> &all) : m_all(all) {}
+
+    bool operator()(const Found &first)
+    {
+        if (first.kind != MarkerKind::Dotted && first.kind != MarkerKind::Kana)
+            return true;
+        std::optional<bool> &goesUp = first.kind == MarkerKind::Dotted ? m_dotted : m_kana;
+        if (!goesUp)
+            goesUp = std::ranges::count(m_all, first.kind, &Found::kind) > 1 &&
+                     increasing(m_all, first.kind);
+        return first.numbers.first() == 1 || *goesUp;
+    }
+
+private:
+    const std::vector<Found> &m_all;
+    std::optional<bool> m_dotted; // found out once: there may be thousands of them
+    std::optional<bool> m_kana;
+};
 
 // The markers of the outermost kind.
 std::vector<Found> outermost(const std::vector<Found> &all)
 {
-    const auto number = std::ranges::find_if(all, [&](const Found &found) {
-        return found.kind != MarkerKind::Bullet && counts(all, found);
-    });
+    Counts counts(all);
+    const auto number = std::ranges::find_if(
+        all, [&](const Found &found) { return found.kind != MarkerKind::Bullet && counts(found); });
     const auto bullet = std::ranges::find(all, MarkerKind::Bullet, &Found::kind);
     const bool numbered = number != all.end() && (bullet > number || increasing(all, number->kind));
     std::vector<Found> chosen;
@@ -179,6 +193,19 @@ qsizetype withoutTrailingSpace(QStringView text, qsizetype from, qsizetype to)
     while (to > from && text[to - 1].isSpace())
         --to;
     return to;
+}
+
+bool saysNothing(QStringView text, int levels)
+{
+    if (trimmedText(text).isEmpty())
+        return true;
+    const Enumeration found = parseEnumeration(text);
+    // A letter alone may be a grade.
+    return levels > 0 && !found.parts.empty() && found.kind != MarkerKind::Kana &&
+           trimmedText(found.before).isEmpty() &&
+           std::ranges::all_of(found.parts, [levels](const Part &part) {
+               return saysNothing(part.text, levels - 1);
+           });
 }
 
 } // namespace
@@ -242,14 +269,8 @@ Enumeration parseEnumeration(QStringView text)
 
 bool saysNothing(QStringView text)
 {
-    if (trimmedText(text).isEmpty())
-        return true;
-    const Enumeration found = parseEnumeration(text);
-    // A letter alone may be a grade.
-    return !found.parts.empty() && found.kind != MarkerKind::Kana &&
-           trimmedText(found.before).isEmpty() &&
-           std::ranges::all_of(found.parts,
-                               [](const Part &part) { return saysNothing(part.text); });
+    constexpr int deepest = 16;
+    return saysNothing(text, deepest);
 }
 
 AlignedParts alignParts(const std::vector<Enumeration> &cells)

@@ -34,6 +34,9 @@ bool isNaming(QStringView text, const Figure &figure, const UnitWord &unit, qsiz
     const qsizetype named = directly ? namingUnits().longestAt(text, from) : 0;
     if (named > 0 && (!unit.known || named >= unit.place.length))
         return true;
+    const bool years = unit.unit.startsWith(u'歳') || unit.unit.startsWith(u'才');
+    if (years && (!unit.known || isDigit(next)))
+        return true; // 3歳児, 1歳6か月児
     static const WordList behindTime(
         u"体制 対応 営業 運営 稼働 受付 計画 前 後 児 代 未満児 世代"_s);
     static const WordList times(u"時間 日 年 歳 才 か月 カ月 ヶ月 か年 カ年 年間 日間 週間"_s);

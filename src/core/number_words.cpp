@@ -203,6 +203,19 @@ bool standsAlone(QStringView text, qsizetype place)
            !isDigit(before);
 }
 
+// 待機児童ゼロ, but not ゼロカーボン.
+std::optional<NumberWord> zeroAt(QStringView text, qsizetype place)
+{
+    if (!wordAt(text, place, u"ゼロ") || isKatakana(at(text, place - 1)))
+        return {};
+    const QChar next = at(text, place + 2);
+    if (isKatakana(next) || isLatin(next) || QStringView(u"予歳宣").contains(next))
+        return {};
+    NumberWord word;
+    word.place = {place, 2};
+    return word;
+}
+
 } // namespace
 
 qsizetype pastDigits(QStringView text, qsizetype place)
@@ -243,6 +256,8 @@ std::optional<int> smallNumberAt(QStringView text, qsizetype place, qsizetype *e
 
 std::optional<NumberWord> numberAt(QStringView text, qsizetype place)
 {
+    if (at(text, place) == u'ゼ')
+        return zeroAt(text, place);
     NumberWord word;
     qsizetype from = place;
     const QChar first = at(text, place);

@@ -24,10 +24,11 @@ QString without(const QString &text, qsizetype begin, qsizetype end, const Spans
     QString left;
     qsizetype from = begin;
     for (const Span &span : taken) {
-        if (span.start < from || span.start >= end)
+        const qsizetype last = std::min(span.start + span.length, end);
+        if (span.start >= end || last <= from)
             continue;
-        left += QStringView(text).sliced(from, span.start - from);
-        from = std::min(span.start + span.length, end);
+        left += QStringView(text).sliced(from, std::max<qsizetype>(span.start - from, 0));
+        from = last;
     }
     left += QStringView(text).sliced(from, std::max<qsizetype>(end - from, 0));
     return left;
@@ -42,6 +43,13 @@ QString joinedStates(const QString &first, const QString &second)
         return only;
     }
     return first.endsWith(u'、') ? first + second : first + u'、' + second;
+}
+
+QString withoutStop(QString said)
+{
+    while (said.endsWith(u'。') || said.endsWith(u'、'))
+        said.chop(1);
+    return said;
 }
 
 // 80点台 is 80 to 89.9.
@@ -65,7 +73,8 @@ SubTarget numberOf(const QString &text, TargetClause clause, const IndicatorFact
     TailWords tail = readTail(after);
     const bool ratio = figure.unit == u"%"_s && trimmed(before).endsWith(u'比');
     const bool signedFigure = !figure.sign.isNull();
-    const LabelWords label = readLabel(before, (signedFigure || tail.amount) && !ratio);
+    const LabelWords label =
+        readLabel(before, (signedFigure || (tail.amount && figure.unit != u"%"_s)) && !ratio);
 
     SubTarget target;
     target.label = label.label;
@@ -77,10 +86,22 @@ SubTarget numberOf(const QString &text, TargetClause clause, const IndicatorFact
     target.base = widthFolded(label.base).text;
     target.comparator = tail.comparator;
     target.direction = tail.direction;
-    if (clause.covers) {
+    if (allWords().contains(target.label)) { // 全25施設
         target.of = figure.value;
-        target.state = asSaid(before);
         target.label.clear();
+    }
+    if (clause.covers)
+        target.of = figure.value;
+    if (clause.covers || (clause.inBracket && saysDoing(before))) {
+        target.state = withoutStop(asSaid(before + after));
+        target.label.clear();
+    }
+    for (const QStringView word : {u"うち", u"このうち", u"そのうち", u"内"}) {
+        const bool whole = word != u"内" && target.label.startsWith(word);
+        if (!whole && target.label != word)
+            continue;
+        clause.within = true;
+        target.label.remove(0, word.size());
     }
     if (clause.within) {
         target.scope = u"内数"_s;
@@ -110,6 +131,10 @@ SubTarget numberOf(const QString &text, TargetClause clause, const IndicatorFact
     }
     if (tail.decade && !target.upTo)
         target.upTo = decadeEnd(figure.value);
+    if (target.direction == Direction::Maintain && figure.value == 0) { // 0件を維持
+        target.direction = Direction::Down;
+        target.comparator = Comparator::AtMost;
+    }
     if (target.upTo) {
         target.comparator = Comparator::Between;
         target.direction = Direction::Up;
@@ -191,9 +216,7 @@ std::optional<SubTarget> relativeOf(QStringView words)
 
 SubTarget wordsOf(QStringView words)
 {
-    QString said = asSaid(words);
-    while (said.endsWith(u'。') || said.endsWith(u'、'))
-        said.chop(1);
+    QString said = withoutStop(asSaid(words));
     SubTarget target;
     if (saysNone(said)) {
         target.comparator = Comparator::None;
@@ -262,12 +285,35 @@ private:
             read(part.text, place, outer, number, depth + 1);
             return;
         }
+        const qsizetype next = sign && sign->kind == MarkerKind::Circled
+                                   ? nextInLine(part.text, first, part.numbers.last())
+                                   : -1;
+        if (next > 0) {
+            const QString rest = part.text.sliced(next);
+            Part before = part;
+            before.text.truncate(next);
+            readNumbered(before, place, outer, number, depth);
+            Part after{{}, rest.left(1), rest.sliced(1), {}, {part.numbers.last() + 1}};
+            readNumbered(after, place + next + 1, outer, number, depth);
+            return;
+        }
         for (const int own : part.numbers) {
             const QString marker =
                 part.numbers.size() == 1 ? first.toString() : markers::withNumber(first, own);
             read(part.text, place, outer + widthFolded(marker).text, depth == 0 ? own : number,
                  depth + 1);
         }
+    }
+
+    // ①5件②3回: the next number without a space, unless the text only mentions it (②の).
+    static qsizetype nextInLine(const QString &text, QStringView sign, int number)
+    {
+        const QString next = markers::withNumber(sign, number + 1);
+        const qsizetype at = next.size() == 1 ? text.indexOf(next) : -1;
+        if (at <= 0 || QStringView(u"～〜~（(との").contains(text[at - 1]))
+            return -1;
+        const QChar behind = scan::at(text, at + 1);
+        return QStringView(u"のはにをがと～、）)").contains(behind) ? -1 : at;
     }
 
     // What stands before the first marker, if it says a figure or a day; else it is a heading.
@@ -315,7 +361,13 @@ private:
             target.marker = marker;
             m_targets.push_back(std::move(target));
         };
-        if (hasSymbolicYear(lines.text) || saysUnset(lines.text)) {
+        if (hasSymbolicYear(lines.text)) {
+            SubTarget target;
+            target.state = asSaid(lines.text);
+            add(target, 0, lines.text.size());
+            return;
+        }
+        if (saysUnset(lines.text)) {
             add(wordsOf(lines.text), 0, lines.text.size());
             return;
         }

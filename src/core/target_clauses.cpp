@@ -137,16 +137,35 @@ private:
             const bool share = shareWords().longestAt(m_text, end) > 0;
             const bool chained = i + 1 < figures.size() && drop[i + 1] && figures[i].value == 1 &&
                                  figures[i + 1].place.start == end;
-            drop[i] = share || chained || isPartOfName(figures[i], end);
+            const bool one =
+                figures[i].value == 1 && (at(m_text, end) == u'平' || isDigit(at(m_text, end)));
+            drop[i] = share || chained || one || isPartOfName(figures[i], end) ||
+                      isAgeOfPeople(figures, i);
         }
         size_t i = 0;
         std::erase_if(figures, [&](const Figure &) { return drop[i++]; });
+    }
+
+    // 65歳以上 60％: who is meant, beside a figure of another kind.
+    bool isAgeOfPeople(const std::vector<Figure> &figures, size_t i) const
+    {
+        if (figures[i].unit != u"歳"_s || i + 1 == figures.size() || figures[i + 1].unit == u"歳"_s)
+            return false;
+        const qsizetype end = endOf(figures[i].place);
+        constexpr qsizetype near = 30;
+        return figures[i + 1].place.start - end < near &&
+               (wordAt(m_text, end, u"以上") || wordAt(m_text, end, u"以下") ||
+                wordAt(m_text, end, u"未満"));
     }
 
     bool isPartOfName(const Figure &figure, qsizetype end) const
     {
         if (!figure.unit.isEmpty() || figure.of || !figure.sign.isNull())
             return false;
+        const qsizetype before = figure.place.start - 1;
+        if (at(m_text, before).isSpace() && isLatin(at(m_text, before - 1)) &&
+            at(m_text, before) != u'\n')
+            return true; // Web 2.0
         const qsizetype next = pastSpaces(m_text, end);
         const QChar c = at(m_text, next);
         return !c.isNull() && c != u'\n' && !isClosing(c) && !isOpening(c) &&
@@ -215,7 +234,7 @@ private:
             return true;
         if (split.strength >= Break::Clause)
             return false;
-        if (split.strength == Break::None)
+        if (split.strength == Break::None || measures(left, right))
             return true;
         // 20件 令和8年3月末まで
         return left.day.has_value() != right.day.has_value();
@@ -293,7 +312,8 @@ private:
             } else if (!clause.former && changesFrom(*previous, anchor)) {
                 clause.former = clause.figure;
                 clause.figure = anchor.figure;
-            } else if (!clause.former && qualifies(*previous, anchor)) {
+            } else if (!clause.former &&
+                       (qualifies(*previous, anchor) || measures(*previous, anchor))) {
                 clause.figure = anchor.figure;
             } else {
                 continue; // stays in the words
@@ -307,7 +327,7 @@ private:
     {
         const qsizetype end = endOf(left.place);
         const bool joint = wordAt(m_text, end, u"から") || wordAt(m_text, end, u"→") ||
-                           wordAt(m_text, end, u"より");
+                           wordAt(m_text, end, u"より") || wordAt(m_text, end, u"を");
         return joint && left.figure->unit == right.figure->unit &&
                right.place.start - end <= (at(m_text, end) == u'→' ? 2 : 3);
     }
@@ -321,6 +341,20 @@ private:
             u"で において における にて から ごとに 各 で各 で年 において年"_s);
         return places.longestBefore(between, between.size()) > 0 ||
                (between.size() > 1 && places.longestBefore(between, between.size() - 1) > 0);
+    }
+
+    // 週1回以上のスポーツ実施率 65％: the first figure is part of what is measured.
+    bool measures(const Anchor &left, const Anchor &right) const
+    {
+        if (!left.figure || !right.figure)
+            return false;
+        const qsizetype end = endOf(left.place);
+        const QStringView between =
+            trimmed(QStringView(m_text).sliced(end, right.place.start - end));
+        static const WordList bounds(u"以上の 以下の 未満の 以内の 超の を超える"_s);
+        static const WordList measured(u"率 割合 比率 者数 人数 件数 数 度 額"_s);
+        return bounds.longestAt(between, 0) > 0 &&
+               measured.longestBefore(between, between.size()) > 0;
     }
 
     void readBrackets(TargetClause &clause, const std::vector<Anchor> &anchors,
@@ -355,6 +389,7 @@ private:
             if (held.front()->place.start == bracket.start + 1 &&
                 endOf(held.front()->place) == endOf(bracket) - 1)
                 clause.taken.push_back(bracket);
+            clause.inBracket = !clause.taken.empty() && clause.taken.back() == bracket;
             return;
         }
         if (const QString scope = scopeWord(content); !scope.isEmpty()) {

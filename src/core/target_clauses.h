@@ -18,10 +18,11 @@ struct TargetClause
     std::optional<Figure> figure;
     std::optional<Figure> former; // 10件から 20件に: 10件
     std::optional<DayWord> day;   // beside a figure its deadline
-    Spans taken;         // brackets that are understood, and days: no part of label or state
-    QStringList scope;   // from brackets
-    bool covers = false; // 各地区（14地区）: all that there are
-    bool within = false; // 内数
+    Spans taken;            // brackets that are understood, and days: no part of label or state
+    QStringList scope;      // from brackets
+    bool covers = false;    // 各地区（14地区）: all that there are
+    bool inBracket = false; // the figure is all that stands in its bracket
+    bool within = false;    // 内数
 };
 
 // The clauses of one part's text, whose lines are joined (see joinLines()). Takes time in

@@ -31,7 +31,8 @@ QStringView withoutParticle(QStringView text)
     static const WordList particles(
         u"について において における については が は を の に も で と へ では には "
         u"として より"_s);
-    static const WordList words(u"こと もの とも など ごと もと あと ひと まで での"_s);
+    static const WordList words(
+        u"こと もの とも など ごと もと あと ひと まで での だより たより"_s);
     const qsizetype length = particles.longestBefore(text, text.size());
     if (length == 0 || words.longestBefore(text, text.size()) > 0)
         return text;
@@ -56,7 +57,8 @@ qsizetype scopeBefore(QStringView text, QString *scope)
         u"平均 月平均 年平均 年間平均 日平均 合計 計 約 概ね おおむね およそ 各 それぞれ 1人1日当たり １人１日当たり "
         u"一人一日当たり 1人当たり １人当たり 一人当たり 1人あたり １人あたり 一人あたり 市民1人当たり 市民一人当たり "
         u"市民１人当たり 職員1人当たり 職員一人当たり 職員１人当たり 1日当たり １日当たり 一日当たり 1回当たり １回当たり "
-        u"1世帯当たり 一世帯当たり 1校当たり 1施設当たり 1か所当たり 1件当たり １件当たり 1月当たり 1日平均 ひと月 "
+        u"1世帯当たり 一世帯当たり 1校当たり 1施設当たり 1か所当たり 1件当たり １件当たり 1月当たり 1日平均 １日平均 一日平均 ひと月 "
+        u"1人 １人 一人 1校 １校 1課 １課 1施設 １施設 1地区 １地区 1団体 １団体 1世帯 １世帯 1か月 １か月 1月 １月 "
         u"1人1日あたり １人１日あたり 1日あたり 一日あたり 1回あたり 1件あたり"_s);
     const qsizetype length = words.longestBefore(text, text.size());
     if (length == 0)
@@ -120,8 +122,8 @@ QStringView baseBefore(QStringView text, QString *base)
 bool isBareYear(QStringView text)
 {
     QString year;
-    return !text.isEmpty() && trimmed(baseBefore(text, &year)).isEmpty() && !year.isEmpty() &&
-           isDigit(at(year, year.size() - 3)) && year.endsWith(u"年度"_s);
+    return text.endsWith(u"年度") && trimmed(baseBefore(text, &year)).isEmpty() &&
+           !year.isEmpty() && isDigit(at(year, year.size() - 3));
 }
 
 bool isHeading(QStringView label)
@@ -167,6 +169,10 @@ LabelWords readLabel(QStringView words, bool relative)
     }
     text = withoutSeparators(withoutParticle(text));
     takeScopes();
+    for (const QStringView adverb : {u"新たに", u"新規に", u"新しく", u"新たな"}) {
+        if (text == adverb || text == adverb.chopped(1))
+            text = {};
+    }
     // 研修実施 年1回: what is done stands before the figure.
     for (const QStringView doing : {u"実施", u"開催"}) {
         if (!text.endsWith(doing))

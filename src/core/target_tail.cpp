@@ -81,7 +81,7 @@ bool isFiller(QStringView text)
     static const WordList words(
         u"とする とすること とします にする にすること になる になること となる となること となっている になっている "
         u"である であること です を目指す を目指します をめざす を目標とする を目標に を目標とします が目標 を見込む を予定 予定 "
-        u"とし としている 目標 を目途 を目安 の状態 状態 こと の水準 の水準とする を確保する水準 が見込まれる する すること "
+        u"とし としている 目標 を目途 を目安 の状態 状態 こと の水準 の水準とする を確保する水準 が見込まれる する すること 満点 "
         u"を目標 の達成を目指す"_s);
     return words.contains(text);
 }
@@ -89,7 +89,7 @@ bool isFiller(QStringView text)
 QStringView withoutParticle(QStringView text)
 {
     static const WordList particles(
-        u"への での からの までの との に向けた に向けて の を に へ が は で と も"_s);
+        u"への での からの までの との に向けた に向けて までに まで の を に へ が は で と も"_s);
     static const WordList words(u"はじめ もの とも での に係る にわたり はがき がん とりまとめ"_s);
     if (words.longestAt(text, 0) > 0)
         return text;

@@ -58,7 +58,7 @@ const WordList &badThings()
 const WordList &boundWords()
 {
     static const WordList list(
-        u"以上 以下 以内 未満 超 程度 前後 を に と へ まで 達成 維持 増 減 が目標"_s);
+        u"以上 以下 以内 未満 超 程度 前後 を に と へ の まで 達成 維持 増 減 が目標"_s);
     return list;
 }
 
@@ -142,6 +142,8 @@ QString scopeWord(QStringView text)
         plain += at(text, i);
     if (const auto found = words.constFind(plain); found != words.constEnd())
         return *found;
+    if (plain.startsWith(u'1') && words.contains(plain.sliced(1))) // 1校
+        return words.value(plain.sliced(1));
     // 市民一人当たり, 1人1日当たり, 3月末時点
     const qsizetype share = shareWords().longestBefore(plain, plain.size());
     if (share > 0) {
