@@ -89,7 +89,7 @@ void addStateCommand(CLI::App &app, Context &context, Run &chosen);
 void addProgressCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditionCommands(CLI::App &app, Context &context, Run &chosen); // editions edition
 void addExportCommand(CLI::App &app, Context &context, Run &chosen);
-void addTargetCommand(CLI::App &app, Context &context, Run &chosen); // explain-target
+void addTargetCommand(CLI::App &app, Context &context, Run &chosen);   // explain-target
 void addHandoutCommands(CLI::App &app, Context &context, Run &chosen); // handout handouts
 
 } // namespace mokuhyo::cli
