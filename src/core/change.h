@@ -44,6 +44,9 @@ inline const QString book = QStringLiteral("book");
 inline const QString reason = QStringLiteral("reason");   // see work/reasons.h
 inline const QString comment = QStringLiteral("comment"); // see work/comments.h
 inline const QString edition = QStringLiteral("edition"); // see work/editions.h
+// Which rule for ratings a form has, and the rule's file, see work/rating_rules.h
+inline const QString ratingRule = QStringLiteral("ratingRule");
+inline const QString ratingRuleFile = QStringLiteral("ratingRuleFile");
 // What an edition froze of one sheet; its $sheet is the edition.
 inline const QString editionPart = QStringLiteral("editionPart");
 } // namespace kind

@@ -131,7 +131,7 @@ struct RatingText
 struct RatingInput
 {
     Measure measure;
-    int year = 1; // n-th of the plan's
+    int year = 1; // n-th of the plan's; outside of it: 0
     int years = 1;
     std::vector<std::optional<double>> baselines = {}; // of the measure's parts, in their units
     std::vector<RatingText> texts = {};                // of the row's columns

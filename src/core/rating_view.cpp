@@ -2,6 +2,7 @@
 
 #include "core/rating_parts.h"
 #include "core/text.h"
+#include "core/unit_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,8 +57,10 @@ std::optional<double> resultOf(const MeasuredPart &part)
         if (actual.value && actual.of && *actual.of != 0)
             return 100 * *actual.value / *actual.of;
     }
-    const bool sameUnit = actual.unit == part.target.unit || actual.unit.isEmpty();
-    return sameUnit ? actual.value : std::nullopt;
+    if (!actual.value || sameUnit(actual.unit, part.target.unit))
+        return actual.value;
+    const auto scale = unitScale(actual.unit, part.target.unit);
+    return scale ? std::optional(*actual.value * *scale) : std::nullopt;
 }
 
 // How far `result` is beyond `mark`, in percent of it; less than nothing: behind.
@@ -215,7 +218,8 @@ std::optional<double> RatingView::derived(const RatingNumber &number_) const
 
 std::optional<double> RatingView::number(const QString &name) const
 {
-    const double share = double(m_input->year) / std::max(m_input->years, 1);
+    const bool isInPlan = m_input->year >= 1 && m_input->year <= m_input->years;
+    const double share = isInPlan ? double(m_input->year) / m_input->years : 0;
     if (name == u"rate"_s)
         return rate();
     if (name == u"target"_s)
@@ -227,14 +231,14 @@ std::optional<double> RatingView::number(const QString &name) const
     if (name == u"overTarget"_s || name == u"overBaseline"_s)
         return over(name);
     if (name == u"elapsed"_s)
-        return rounded(100 * share);
+        return isInPlan ? std::optional(rounded(100 * share)) : std::nullopt;
     if (name == u"year"_s)
-        return m_input->year;
+        return isInPlan ? std::optional<double>(m_input->year) : std::nullopt;
     if (name == u"years"_s)
         return m_input->years;
     if (name == u"pathRate"_s) {
         const auto value = rate();
-        return value ? std::optional(rounded(*value / share)) : std::nullopt;
+        return value && isInPlan ? std::optional(rounded(*value / share)) : std::nullopt;
     }
     const auto number = std::ranges::find(m_rule->numbers, name, &RatingNumber::name);
     return number == m_rule->numbers.end() ? std::nullopt : derived(*number);
@@ -253,18 +257,18 @@ const RatingCase *RatingView::firstOf(const std::vector<RatingCase> &cases) cons
 QString RatingView::lack() const
 {
     const Achievement &whole = achievement();
-    switch (whole.verdict) {
-    case Verdict::Pending:
+    if (whole.verdict == Verdict::Pending)
         return u"実績がまだありません"_s;
-    case Verdict::NotCounted:
-        return whole.note.isEmpty() ? u"評価の対象となる目標がありません"_s : whole.note;
-    case Verdict::Unknown:
-        return whole.note.isEmpty() ? u"達成したかどうかを読み取れません"_s : whole.note;
-    case Verdict::Met:
-    case Verdict::Missed:
-        break;
-    }
-    return whole.note.isEmpty() ? u"割合で表せない目標です"_s : whole.note;
+    QString note = whole.note;
+    if (note.endsWith(u'。'))
+        note.chop(1); // it stands in brackets
+    if (!note.isEmpty())
+        return note;
+    if (whole.verdict == Verdict::NotCounted)
+        return u"評価の対象となる目標がありません"_s;
+    if (whole.verdict == Verdict::Unknown)
+        return u"達成したかどうかを読み取れません"_s;
+    return u"割合で表せない目標です"_s;
 }
 
 Told RatingView::tell(const RatingCondition &condition) const
@@ -348,6 +352,8 @@ Told RatingView::tellColumn(const RatingCondition &condition) const
             break;
         }
     }
+    if (!found && condition.empty)
+        return {*condition.empty ? Holds::Yes : Holds::No, u"%1の欄なし"_s.arg(column->label)};
     if (!found)
         return {Holds::Unknown, u"「%1」の欄がありません"_s.arg(column->label)};
     const QString text = trimmedText(found->text);

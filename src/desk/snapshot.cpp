@@ -2,6 +2,7 @@
 
 #include "core/sheet_order.h"
 #include "store/package.h"
+#include "work/rating_rules.h"
 
 #include <QFileInfo>
 
@@ -36,11 +37,16 @@ Result<SheetSnapshot> readSheet(const work::Session &session, const QString &id)
     std::erase_if(*conflicts,
                   [&](const auto &cell) { return cell.first != id && !sheet->item(cell.first); });
 
+    const Result<work::RatingRules> rules = work::RatingRules::of(session);
+    if (!rules)
+        return failure(rules.error());
+
     SheetSnapshot snapshot;
     snapshot.conflicts = std::move(*conflicts);
     snapshot.unitPath = units->path(sheet->unit, fiscal::firstDay(sheet->fromYear));
     snapshot.sheet = std::move(*sheet);
-    snapshot.form = std::make_shared<const Form>(**form);
+    snapshot.form = std::make_shared<const Form>(
+        work::withRatingWords(**form, *rules, work::usualYear(session, snapshot.sheet)));
     snapshot.phases = std::move(*phases);
     snapshot.comments = std::move(*comments);
     snapshot.reasons = std::move(*reasons);

@@ -1,5 +1,6 @@
 #include "store/package.h"
 #include "work/handout_files.h"
+#include "work/rating_rules.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The records that a unit needs to fill in its share: its sheets, its rows, how far the sheets have
-// come, what was said of them, and itself in the organisation.
+// come, what was said of them, the rules for their ratings, and itself in the organisation.
 Result<QStringList> recordsFor(const Session &session, const HandoutPlan &plan,
                                const PlannedHandout &planned)
 {
@@ -34,6 +35,13 @@ Result<QStringList> recordsFor(const Session &session, const HandoutPlan &plan,
         ids += state.id;
     for (const Comment &comment : planned.comments)
         ids += comment.id;
+    QStringList forms;
+    for (const Sheet &sheet : planned.share.sheets)
+        forms += sheet.form.id;
+    const auto ratings = ratingRecordsFor(session, forms);
+    if (!ratings)
+        return failure(ratings.error());
+    ids += *ratings;
     for (const Reason &reason : reasonsFor(planned.share, plan.reasons))
         ids += reason.id;
     for (QString unit : units) { // with its superiors

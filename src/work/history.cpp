@@ -3,6 +3,8 @@
 #include "core/life.h"
 #include "core/text.h"
 #include "work/messages.h"
+#include "work/reasons.h"
+#include "work/remark.h"
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ struct Past
     const Form *form = nullptr;
     QHash<QString, int> places;                      // of living rows
     QHash<QString, QHash<QString, QString>> reasons; // batch → record/field → text
+    QHash<QString, Reason> ratings;                  // record/field → why it was rated so
 
     [[nodiscard]] const Record *row(const QString &id) const
     {
@@ -43,6 +46,15 @@ QString titleOf(const Form *form, const Record &row)
     return key.isEmpty() ? Tr::tr("（内容のない行）") : key.join(u' ');
 }
 
+// Why a rating stands is said after it was given, and holds as long as it stands.
+QString reasonOfRating(const Past &past, const HistoryEntry &entry)
+{
+    const auto reason = past.ratings.constFind(cellName(entry.change.record, entry.change.field));
+    const bool isOfThis = entry.current && reason != past.ratings.cend() &&
+                          isAboutRating(*reason, entry.change.value);
+    return isOfThis ? reason->text : QString();
+}
+
 Status addReasons(const Session &session, Past &past)
 {
     store::RecordFilter filter;
@@ -60,6 +72,10 @@ Status addReasons(const Session &session, Past &past)
     }
     if (ids.isEmpty())
         return {};
+    for (const Reason &reason : reasonsFrom(*reasons)) {
+        if (reason.why == Reason::Why::Rating)
+            past.ratings.insert(cellName(recordOf(reason.cell), reason.cell.key), reason);
+    }
     const auto written = session.store().history(ids, u"text"_s);
     if (!written)
         return failure(written.error());
@@ -211,6 +227,8 @@ Result<std::vector<HistoryEntry>> historyOf(const Session &session, const Histor
                            .value(cellName(line.change.record, line.change.field));
         entry.current =
             (row ? *row : past->sheet).leaves(line.change.field).contains(line.change.id);
+        if (entry.reason.isEmpty())
+            entry.reason = reasonOfRating(*past, entry);
         describe(*past, row, entry);
         // A row that comes brings its first place along.
         if (entry.kind == HistoryEntry::Kind::Moved && line.change.parents.isEmpty())

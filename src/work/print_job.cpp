@@ -3,6 +3,8 @@
 #include "render/pdf/pdf.h"
 #include "work/marks.h"
 #include "work/messages.h"
+#include "work/phases.h"
+#include "work/rating_rules.h"
 
 #include <map>
 
@@ -53,15 +55,19 @@ Result<JobDraft> draftJob(const Session &session, std::vector<Sheet> sheets,
     draft.job = std::make_shared<PrintJob>();
     draft.job->sheets = std::move(sheets);
     draft.job->options.visibility = visibility;
-    std::map<FormRef, std::shared_ptr<const Form>> forms;
+    const auto rules = RatingRules::of(session);
+    if (!rules)
+        return failure(rules.error());
+    std::map<std::pair<FormRef, int>, std::shared_ptr<const Form>> forms; // by year
     for (size_t i = 0; i < draft.job->sheets.size(); ++i) {
         const Sheet &sheet = draft.job->sheets[i];
-        auto &form = forms[sheet.form];
+        const int year = usualYear(session, sheet);
+        auto &form = forms[{sheet.form, year}];
         if (!form) {
             const auto known = session.formOf(sheet);
             if (!known)
                 return failure(known.error());
-            form = std::make_shared<const Form>(**known);
+            form = std::make_shared<const Form>(withRatingWords(**known, *rules, year));
         }
         draft.job->forms.push_back(form);
         draft.sources.push_back({&sheet, form.get(), std::move(marks.at(i))});

@@ -14,11 +14,27 @@ namespace {
 
 const QString whyField = u"why"_s; // absent: an amendment
 const QString blank = u"blank"_s;
+const QString rating = u"rating"_s;
+const QString aboutField = u"about"_s;
 
 // One reason a cell, the same record whoever gives it.
-QString blankIdOf(const QString &record, const QString &key)
+QString idOf(const QString &why, const QString &record, const QString &key)
 {
-    return derivedId({kind::reason, blank, record, key});
+    return derivedId({kind::reason, why, record, key});
+}
+
+Reason::Why whyOf(const Record &record)
+{
+    const QString why = record.value(whyField);
+    return why == blank    ? Reason::Why::Blank
+           : why == rating ? Reason::Why::Rating
+                           : Reason::Why::Amendment;
+}
+
+bool isTheOne(const Record &record, const QString &why)
+{
+    return record.value(whyField) == why &&
+           record.id == idOf(why, record.value(remark::record), record.value(remark::field));
 }
 
 QString today(const Session &session)
@@ -42,10 +58,8 @@ std::vector<Reason> reasonsFrom(const std::vector<Record> &records)
     for (const Record &record : records) {
         if (record.value(remark::text).isEmpty())
             continue; // taken away again
-        const bool isBlank = record.value(whyField) == blank;
-        reasons.push_back({record.id, isBlank ? Reason::Why::Blank : Reason::Why::Amendment,
-                           cellOf(record), record.value(remark::text), record.value(remark::by),
-                           dayOf(record)});
+        reasons.push_back({record.id, whyOf(record), cellOf(record), record.value(remark::text),
+                           record.value(remark::by), dayOf(record), record.value(aboutField)});
     }
     std::ranges::sort(reasons, [](const Reason &a, const Reason &b) {
         return std::tie(a.on, a.id) < std::tie(b.on, b.id);
@@ -55,13 +69,17 @@ std::vector<Reason> reasonsFrom(const std::vector<Record> &records)
 
 bool isBlankReason(const Record &record)
 {
-    return record.value(whyField) == blank &&
-           record.id == blankIdOf(record.value(remark::record), record.value(remark::field));
+    return isTheOne(record, blank);
+}
+
+bool isRatingReason(const Record &record)
+{
+    return isTheOne(record, rating);
 }
 
 bool isReasonField(const QString &name)
 {
-    return isRemarkField(name) || name == whyField;
+    return isRemarkField(name) || name == whyField || name == aboutField;
 }
 
 void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text)
@@ -75,10 +93,12 @@ void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, co
     drafts.set(id, remark::on, today(session));
 }
 
-Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &cell,
-                        const QString &text)
+namespace {
+
+Status draftOne(Drafts &drafts, const Session &session, const CellRef &cell, const QString &why,
+                const QString &text, const QString &about)
 {
-    const QString id = blankIdOf(recordOf(cell), cell.key);
+    const QString id = idOf(why, recordOf(cell), cell.key);
     const auto found = session.store().record(id);
     if (!found)
         return failure(found.error());
@@ -92,11 +112,38 @@ Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &c
     set(field::sheet, cell.sheet);
     set(remark::record, recordOf(cell));
     set(remark::field, cell.key);
-    set(whyField, blank);
+    set(whyField, why);
+    set(aboutField, about);
     set(remark::text, withLf(text));
     set(remark::by, session.actor());
     set(remark::on, today(session));
     return {};
+}
+
+} // namespace
+
+Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &cell,
+                        const QString &text)
+{
+    return draftOne(drafts, session, cell, blank, text, {});
+}
+
+QString ratingAbout(const QString &given, const Suggestion &suggestion)
+{
+    const QString suggested =
+        suggestion.word.isEmpty() ? suggestion.candidates.join(u'/') : suggestion.word;
+    return u"%1 (%2)"_s.arg(trimmedText(given), suggested);
+}
+
+bool isAboutRating(const Reason &reason, const QString &given)
+{
+    return reason.about.startsWith(trimmedText(given) + u" ("_s);
+}
+
+Status draftRatingReason(Drafts &drafts, const Session &session, const CellRef &cell,
+                         const QString &text, const QString &about)
+{
+    return draftOne(drafts, session, cell, rating, text, about);
 }
 
 Result<Applied> setBlankReasons(Session &session, const std::vector<CellRef> &cells,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rating_rule.h"
 #include "work/drafts.h"
 #include "work/edit.h"
 
@@ -9,10 +10,11 @@
 
 namespace mokuhyo::work {
 
-// Why a cell was changed after its phase had closed, or why it stays empty.
+// Why a cell was changed after its phase had closed, why it stays empty, or why a rating is another
+// than the rule suggests.
 struct Reason
 {
-    enum class Why { Amendment, Blank };
+    enum class Why { Amendment, Blank, Rating };
 
     QString id;
     Why why = Why::Amendment;
@@ -20,6 +22,7 @@ struct Reason
     QString text;
     QString by; // empty in records of early versions
     QDate on;
+    QString about = {}; // Rating: what was given and suggested then, see ratingAbout()
 };
 
 // Of these sheets, oldest first.
@@ -29,8 +32,9 @@ struct Reason
 // The same from their records.
 [[nodiscard]] std::vector<Reason> reasonsFrom(const std::vector<Record> &records);
 
-// Whether it is the one record for the reason of its blank cell.
+// Whether it is the one record for the reason of its blank cell, or of its rating.
 [[nodiscard]] bool isBlankReason(const Record &record);
+[[nodiscard]] bool isRatingReason(const Record &record);
 [[nodiscard]] bool isReasonField(const QString &name);
 
 void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, const QString &text);
@@ -38,6 +42,12 @@ void draftReason(Drafts &drafts, const Session &session, const CellRef &cell, co
 // Why this cell stays empty; an empty text takes it away.
 [[nodiscard]] Status draftBlankReason(Drafts &drafts, const Session &session, const CellRef &cell,
                                       const QString &text);
+// What the reason of a rating is about: it holds for this rating and this suggestion alone.
+[[nodiscard]] QString ratingAbout(const QString &given, const Suggestion &suggestion);
+[[nodiscard]] bool isAboutRating(const Reason &reason, const QString &given);
+// Why this rating stands; an empty text takes the reason away. See also measures.h.
+[[nodiscard]] Status draftRatingReason(Drafts &drafts, const Session &session, const CellRef &cell,
+                                       const QString &text, const QString &about);
 // One reason for all these empty cells.
 [[nodiscard]] Result<Applied> setBlankReasons(Session &session, const std::vector<CellRef> &cells,
                                               const QString &text);

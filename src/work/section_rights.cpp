@@ -32,7 +32,7 @@ bool isSectionsWord(const Form &form, const Record &record, bool wasOut, const C
     if (kindName == kind::phase)
         return isSectionsState(form, record, change);
     if (kindName == kind::reason)
-        return isBlankReason(record) && isReasonField(change.field);
+        return (isBlankReason(record) || isRatingReason(record)) && isReasonField(change.field);
     return kindName == kind::comment &&
            (isAnswer(change) || (!wasOut && isRemarkField(change.field)));
 }

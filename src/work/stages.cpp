@@ -3,6 +3,7 @@
 #include "store/package.h"
 #include "work/comments.h"
 #include "work/handout_shares.h"
+#include "work/measures.h"
 #include "work/messages.h"
 #include "work/phase_record.h"
 #include "work/reasons.h"
@@ -190,7 +191,12 @@ Result<Applied> handIn(Session &session, const QStringList &sheets, const Handin
                 if (const Status given = draftBlankReason(drafts, session, cell, text); !given)
                     return given;
             }
-            return {};
+            RatingReasons ratings;
+            for (const auto &[cell, text] : handing.ratingReasons) {
+                if (cell.sheet == place.sheet.id)
+                    ratings.emplace_back(cell, text);
+            }
+            return draftRatingReasons(drafts, session, place.sheet, place.year, ratings);
         });
 }
 

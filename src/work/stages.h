@@ -32,7 +32,9 @@ struct Handing
     std::optional<int> year; // unset: the usual year
     Signer signer;
     QString nothing; // 該当なし: why there is nothing to report; empty: the sheet is filled in
-    std::vector<std::pair<CellRef, QString>> blankReasons; // given on the way
+    // Given on the way: why cells stay empty, and why ratings are other than suggested.
+    std::vector<std::pair<CellRef, QString>> blankReasons = {};
+    std::vector<std::pair<CellRef, QString>> ratingReasons = {};
 };
 
 // Gives the sheets' open phase to the next stage. Locked where no phase is open or it is handed in
