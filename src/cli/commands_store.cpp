@@ -2,7 +2,6 @@
 #include "store/restore.h"
 #include "work/redact.h"
 
-#include <QFile>
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
@@ -40,18 +39,9 @@ int listForms(const Context &context)
     });
 }
 
-Result<QByteArray> contents(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io,
-                       Tr::tr("%1 を開けません（%2）。").arg(path, file.errorString()));
-    return file.read((1 << 20) + 1); // a larger file is refused by its size
-}
-
 int checkFormFile(const Context &context, const std::string &file)
 {
-    const auto json = contents(fromArgument(file));
+    const auto json = fileContents(fromArgument(file));
     if (!json)
         return context.fail(json.error());
     const std::vector<Error> errors = checkForm(*json);
@@ -65,7 +55,7 @@ int checkFormFile(const Context &context, const std::string &file)
 
 int addFormFile(const Context &context, const std::string &file)
 {
-    const auto json = contents(fromArgument(file));
+    const auto json = fileContents(fromArgument(file));
     if (!json)
         return context.fail(json.error());
     if (const int checked = checkForm(*json).empty() ? Done : checkFormFile(context, file))

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -15,6 +16,15 @@ using namespace Qt::StringLiterals;
 QString fromArgument(const std::string &text)
 {
     return QString::fromStdString(text);
+}
+
+Result<QByteArray> fileContents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io,
+                       Tr::tr("%1 を開けません（%2）。").arg(path, file.errorString()));
+    return file.read((1 << 20) + 1); // a larger file is refused by its size
 }
 
 work::SessionOptions Context::sessionOptions() const

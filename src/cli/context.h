@@ -27,6 +27,8 @@ struct Tr
 enum Exit { Done = 0, Failed = 1, WrongUsage = 2, LeftForPerson = 3 };
 
 [[nodiscard]] QString fromArgument(const std::string &text);
+// Of a form or rule: no more than shows that the file is too large.
+[[nodiscard]] Result<QByteArray> fileContents(const QString &path);
 
 // What every command shares: the options before it, its session, its output.
 class Context
@@ -84,6 +86,7 @@ void addImportCommand(CLI::App &app, Context &context, Run &chosen);
 void addCollectCommand(CLI::App &app, Context &context, Run &chosen);
 void addResolveCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase
+void addRatingCommands(CLI::App &app, Context &context, Run &chosen);
 void addRedactCommand(CLI::App &app, Context &context, Run &chosen);
 void addStateCommand(CLI::App &app, Context &context, Run &chosen);
 void addProgressCommand(CLI::App &app, Context &context, Run &chosen);

@@ -46,6 +46,7 @@ int runCommand(int argc, char **argv)
     addCollectCommand(parser, context, chosen);
     addResolveCommand(parser, context, chosen);
     addEditCommands(parser, context, chosen);
+    addRatingCommands(parser, context, chosen);
     addRedactCommand(parser, context, chosen);
     addStateCommand(parser, context, chosen);
     addProgressCommand(parser, context, chosen);

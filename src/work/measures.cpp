@@ -5,6 +5,7 @@
 #include "work/phases.h"
 #include "work/rating_rules.h"
 #include "work/reasons.h"
+#include "work/remark.h"
 
 #include <algorithm>
 #include <map>

@@ -2,6 +2,7 @@
 
 #include "core/measure.h"
 #include "core/rating_rule.h"
+#include "work/drafts.h"
 #include "work/edit.h"
 
 #include <QDate>

@@ -607,3 +607,22 @@ TEST_CASE("a rule reads like the city wrote it", "[rating]")
         return line.first == u"②"_s && line.second.contains(u"理由"_s);
     }));
 }
+
+TEST_CASE("the guide's example is sound, and the guide names every rule", "[rating]")
+{
+    QFile file(QStringLiteral(MOKUHYO_SOURCE_DIR) + u"/docs/ratings.md"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const qsizetype from = text.indexOf("```json\n") + 8;
+    const QByteArray example = text.mid(from, text.indexOf("\n```", from) - from);
+    const auto rule = parseRatingRule(example);
+    REQUIRE(rule);
+    CHECK(wordFor(*rule, rate(90)) == u"②"_s);
+    CHECK(suggest(*rule, rate(90)).needsReason);
+    CHECK(rule->inForce(2026));
+    CHECK_FALSE(rule->inForce(2025));
+    for (const QByteArray &json : builtInRatingRules()) {
+        INFO(parseRatingRule(json)->id);
+        CHECK(text.contains('`' + parseRatingRule(json)->id.toUtf8() + '`'));
+    }
+}

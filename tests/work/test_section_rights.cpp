@@ -78,6 +78,10 @@ TEST_CASE("all that a section does with its package is taken")
                                    u"来月決まる"_s));
         must(work::setBlankReasons(section, {{of.sheet, first.id, of.form->columns[0].key}},
                                    u"年度末に決まる"_s));
+        work::Drafts rating;
+        must(work::draftRatingReason(rating, section, {of.sheet, first.id, of.form->columns[1].key},
+                                     u"質を見て"_s, u"B (A)"_s));
+        must(section.apply(u"評価の理由"_s, rating.take()));
         must(work::answerComment(section, of.comment, u"回です"_s, true));
         must(work::addComment(section, cell, u"課からのひとこと"_s));
         if (of.form->rows.kind != Rows::Kind::Years)
