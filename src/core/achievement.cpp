@@ -319,7 +319,8 @@ Achievement achievementOf(const SubTarget &target, const SubActual *actual,
         suspend(target, out);
     if (out.verdict == Verdict::NotCounted || !actual)
         return out;
-    out.provisional = actual->provisional || (actual->approximate && target.isNumber());
+    out.provisional =
+        actual->provisional || (actual->approximate && actual->value && target.isNumber());
     if (actual->provisional)
         joinNote(out.note, Tr::tr("見込みの実績です。"));
     else if (out.provisional)

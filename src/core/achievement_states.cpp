@@ -133,7 +133,9 @@ Achievement ofDeadline(const SubTarget &target, const SubActual &actual)
     const bool isDone =
         actual.state.isEmpty() || target.state.isEmpty() || saysDone(target.state, actual.state);
     if (!isDone) {
-        out.note = Tr::tr("「%1」に至ったか、実績の文から判断できません。").arg(target.state);
+        out.note = target.state.isEmpty()
+                       ? Tr::tr("実績の文から、期限に間に合ったか判断できません。")
+                       : Tr::tr("「%1」に至ったか、実績の文から判断できません。").arg(target.state);
         return out;
     }
     if (actual.date)
@@ -163,7 +165,9 @@ Achievement ofState(const SubTarget &target, const SubActual &actual)
     if (target.deadline && actual.date)
         return onDay(target, actual);
     out.verdict = Verdict::Met;
-    out.working = actual.state;
+    constexpr qsizetype longest = 40; // a sentence stands beside it anyway
+    if (!target.state.isEmpty() && target.state.size() <= longest)
+        out.working = u"「%1」に達した"_s.arg(target.state);
     return out;
 }
 

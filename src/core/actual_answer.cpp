@@ -3,6 +3,7 @@
 #include "core/actual_figures.h"
 #include "core/actual_words.h"
 #include "core/day_words.h"
+#include "core/done_words.h"
 #include "core/text.h"
 #include "core/unit_words.h"
 
@@ -141,6 +142,32 @@ void takeSum(SubActual &actual, const Candidates &all, std::vector<double> terms
     actual.place.length = last.start + last.length - actual.place.start;
 }
 
+const SaidFigure *onlyCalled(const Candidates &all, const QString &label)
+{
+    const QString name = labelKey(label);
+    const SaidFigure *found = nullptr;
+    for (const SaidFigure *said : all) {
+        if (name.isEmpty() || !labelKey(said->label).contains(name))
+            continue;
+        if (found)
+            return nullptr;
+        found = said;
+    }
+    return found;
+}
+
+const SaidFigure *onlyLikest(const Candidates &all, const SubTarget &target,
+                             const QString &indicator)
+{
+    std::vector<int> scores;
+    for (const SaidFigure *said : all)
+        scores.push_back(likeness(target, indicator, *said));
+    const auto best = std::ranges::max_element(scores);
+    return *best > 0 && std::ranges::count(scores, *best) == 1
+               ? all[static_cast<size_t>(best - scores.begin())]
+               : nullptr;
+}
+
 // One of several figures: a stated total, the only one that the words point to, or their sum.
 bool choose(SubActual &actual, const Stretch &stretch, const Candidates &all,
             const SubTarget *target, const QString &indicator)
@@ -157,13 +184,16 @@ bool choose(SubActual &actual, const Stretch &stretch, const Candidates &all,
     }
     if (!totals.empty())
         return false;
-    if (target) {
-        std::vector<int> scores;
-        for (const SaidFigure *said : all)
-            scores.push_back(likeness(*target, indicator, *said));
-        const auto best = std::ranges::max_element(scores);
-        if (*best > 0 && std::ranges::count(scores, *best) == 1) {
-            takeFigure(actual, *all[static_cast<size_t>(best - scores.begin())]);
+    if (target && !terms.empty()) {
+        // Of a list one term answers only where it is called what the target is called: 小学校8校、
+        // 中学校6校 are both of 小中学校.
+        if (const SaidFigure *called = onlyCalled(all, target->label)) {
+            takeFigure(actual, *called);
+            return true;
+        }
+    } else if (target) {
+        if (const SaidFigure *likest = onlyLikest(all, *target, indicator)) {
+            takeFigure(actual, *likest);
             return true;
         }
     }
@@ -175,8 +205,28 @@ bool choose(SubActual &actual, const Stretch &stretch, const Candidates &all,
     return true;
 }
 
+// Whether the words around a day say that the target was reached then: 10月に移行 says nothing of
+// when the talks before it were held.
+bool isDayOf(const SubTarget &target, const QString &text, const Span &day)
+{
+    static const QRegularExpression stops(u"[、。\\n]"_s);
+    if (target.state.isEmpty())
+        return true;
+    qsizetype from = text.lastIndexOf(stops, day.start) + 1;
+    qsizetype to = text.indexOf(stops, day.start + day.length);
+    // 公表した（10月）: the bracket speaks of what stands in front of it.
+    const qsizetype bracket =
+        std::max(text.lastIndexOf(u'（', day.start), text.lastIndexOf(u'(', day.start));
+    if (bracket >= from ||
+        (bracket >= 0 && !text.mid(bracket, day.start - bracket).contains(u'）'))) {
+        from = bracket > 0 ? text.lastIndexOf(stops, bracket - 1) + 1 : 0;
+        to = bracket;
+    }
+    return saysDone(target.state, text.mid(from, to < 0 ? -1 : to - from), Extent::Any);
+}
+
 // The day of the result; none where it names several, or only on what day the figures stood.
-void takeDay(SubActual &actual, const Stretch &stretch, bool ofFigure)
+void takeDay(SubActual &actual, const Stretch &stretch, const SubTarget *target)
 {
     const DayWord *only = nullptr;
     for (const DayWord &day : stretch.days) {
@@ -192,7 +242,8 @@ void takeDay(SubActual &actual, const Stretch &stretch, bool ofFigure)
             return;
         only = &day;
     }
-    if (!only)
+    const bool ofFigure = !target || target->isNumber();
+    if (!only || (!ofFigure && !isDayOf(*target, stretch.text, only->place)))
         return;
     // 10月1日から: begun that day. 8月に: some day until its end.
     const bool isFrom = only->kind == DayWord::Kind::From && only->first.isValid();
@@ -207,8 +258,9 @@ QString wordsOf(const Stretch &stretch)
     static const QRegularExpression joint(u"^[\\s　]*(?:付けで|付で|に|より|から|、|：|:)?"_s);
     QString text = stretch.text;
     if (!stretch.days.empty() && trimmedText(text.left(stretch.days[0].place.start)).isEmpty()) {
-        text = text.mid(stretch.days[0].place.start + stretch.days[0].place.length);
-        text.remove(joint);
+        const QString rest = text.mid(stretch.days[0].place.start + stretch.days[0].place.length);
+        if (!rest.startsWith(u'の')) // 10月の総選挙 is a name
+            text = QString(rest).remove(joint);
     }
     return trimmedText(text);
 }
@@ -220,10 +272,9 @@ void takeWords(SubActual &actual, const Stretch &stretch)
     actual.place = {0, stretch.text.size()};
 }
 
-// `ofFigure`: it is the figure that may be approximate, else the day.
-void finish(SubActual &actual, const Stretch &stretch, bool ofFigure)
+void finish(SubActual &actual, const Stretch &stretch, const SubTarget *target)
 {
-    takeDay(actual, stretch, ofFigure);
+    takeDay(actual, stretch, target);
     actual.provisional = isProvisional(stretch.text);
     if (actual.value &&
         std::ranges::any_of(stretch.days,
@@ -259,7 +310,7 @@ std::optional<SubActual> answerTo(const SubTarget &target, const QString &text,
             actual.state = words.state;
             actual.place = words.place;
         }
-        finish(actual, stretch, false);
+        finish(actual, stretch, &target);
         return actual;
     }
     const bool wantsInner = target.scope.contains(u"内数"_s);
@@ -295,7 +346,7 @@ std::optional<SubActual> answerTo(const SubTarget &target, const QString &text,
     } else {
         actual.state = wordsOf(stretch);
     }
-    finish(actual, stretch, true);
+    finish(actual, stretch, &target);
     return actual;
 }
 
@@ -322,7 +373,7 @@ SubActual saidBy(const QString &text, int year)
         takeWords(actual, stretch);
     else
         actual.state = wordsOf(stretch);
-    finish(actual, stretch, true);
+    finish(actual, stretch, nullptr);
     return actual;
 }
 

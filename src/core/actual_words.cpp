@@ -70,7 +70,8 @@ Status statusOf(const QString &text)
 
 bool isProvisional(const QString &text)
 {
-    static const QRegularExpression words(u"見込(?!者|客)|暫定|速報|概算|推計|予測値"_s);
+    static const QRegularExpression words(
+        u"見込(?!者|客)|暫定|速報(?:値|$|[)）:：])|概算|推計|予測値"_s);
     return matches(text, words);
 }
 

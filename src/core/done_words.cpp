@@ -32,7 +32,9 @@ QStringList clausesOf(const QString &text)
         if (closes && depth > 0)
             --depth;
     }
-    return clean.split(ends, Qt::SkipEmptyParts);
+    static const QRegularExpression day(
+        u"(?:(?:令和|R)?[0-9元]+[年.])?[0-9]+月(?:[0-9]+日|末|上旬|中旬|下旬|中)?(?:に|から|より)?"_s);
+    return clean.remove(day).split(ends, Qt::SkipEmptyParts);
 }
 
 QStringView nounBefore(QStringView text, qsizetype end)
@@ -114,6 +116,26 @@ bool isDoneIn(const QString &clause, const QString &action)
     return false;
 }
 
+// Whether a clause says that this was done, and of the same.
+bool reaches(const QString &clause, const Wanted &wanted)
+{
+    static const QRegularExpression anything(u"(?:%1)"_s.arg(lightVerbs()));
+    if (wanted.action.isEmpty()) {
+        // 実施, of whatever: it has been done. What ends in no noun cannot be told.
+        const auto verb = anything.match(clause);
+        return wanted.object.isEmpty() && verb.hasMatch() && isDoneIn(clause, verb.captured());
+    }
+    if (!isDoneIn(clause, wanted.action))
+        return false;
+    // 資料を作成した says nothing of マニュアルの作成; 作成した alone does.
+    const QSet<QString> objects = pairsOf(wanted.object);
+    QSet<QString> said = pairsOf(clause);
+    const bool isSame = objects.isEmpty() || objects.intersects(said);
+    QString rest = clause;
+    rest.remove(wanted.action).remove(anything);
+    return isSame || pairsOf(rest).isEmpty();
+}
+
 } // namespace
 
 bool saysOnlyDone(const QString &result)
@@ -127,34 +149,20 @@ bool saysOnlyDone(const QString &result)
            done.match(clauses.front()).hasMatch();
 }
 
-bool saysDone(const QString &wanted, const QString &result)
+bool saysDone(const QString &wanted, const QString &result, Extent extent)
 {
     if (saysOnlyDone(result))
         return true;
     const QStringList clauses = clausesOf(result);
     const QStringList all = clausesOf(wanted);
-    const QSet<QString> said = pairsOf(clauses.join(u'、'));
-    return !all.isEmpty() && std::ranges::all_of(all, [&](const QString &clause) {
+    const auto isSaid = [&](const QString &clause) {
         const Wanted one = wantedOf(clause);
-        static const QRegularExpression anything(u"(?:%1)"_s.arg(lightVerbs()));
-        if (one.action.isEmpty())
-            // 実施: whatever it is has been done
-            return std::ranges::any_of(clauses, [&](const QString &of) {
-                return !saysOpen(of, clause) && anything.match(of).hasMatch() &&
-                       isDoneIn(of, anything.match(of).captured());
-            });
-        const bool isDone = std::ranges::any_of(clauses, [&](const QString &of) {
-            return !saysOpen(of, clause) && isDoneIn(of, one.action);
-        });
-        if (!isDone)
-            return false;
-        // 資料を作成した says nothing of マニュアルの作成; 作成した alone does.
-        const QSet<QString> objects = pairsOf(one.object);
-        QSet<QString> others = said;
-        for (const QString &pair : pairsOf(one.action))
-            others.remove(pair);
-        return objects.isEmpty() || others.isEmpty() || objects.intersects(said);
-    });
+        return std::ranges::any_of(
+            clauses, [&](const QString &of) { return !saysOpen(of, clause) && reaches(of, one); });
+    };
+    if (extent == Extent::Any)
+        return std::ranges::any_of(all, isSaid);
+    return !all.isEmpty() && std::ranges::all_of(all, isSaid);
 }
 
 } // namespace mokuhyo

@@ -398,6 +398,11 @@ TEST_CASE("a state is reached where the words say so, and nowhere else")
              Case{u"適正な人員数を確保", u"適正な人員数を確保できた。", true},
              Case{u"適正な人員数を確保", u"人員数を確保できなかった。", false},
              Case{u"策定", u"", false},
+             Case{u"会場を確保する", u"選挙の会場を検討し、移転先を確保した。", false},
+             Case{u"会場を確保する", u"会場を確保", true},
+             Case{u"法務能力の底上げ、法制執務研修の開催", u"基礎法務研修を実施", false},
+             Case{u"導入調整", u"導入に係る調整が5月末に完了", true},
+             Case{u"機能の調整", u"機能について、調整が5月末に完了", true},
          }) {
         const QString wanted = QString::fromUtf16(one.wanted);
         const QString said = QString::fromUtf16(one.result);

@@ -154,6 +154,16 @@ TEST_CASE("a list of figures is their sum, and a stated total wins")
     }
 }
 
+TEST_CASE("what the row is about does not take one term out of a list")
+{
+    const SubActual lent = read(u"小学校8校、中学校6校、高校4校、養護学校1校への貸出を実施"_s,
+                                counted(u"校"_s), u"小中学校等への選挙物品の貸し出しを実施"_s);
+    CHECK(lent.value == 19);
+    const SubActual label =
+        read(u"小学校8校、中学校6校"_s, counted(u"校"_s, u"小中学校への貸出"_s));
+    CHECK(label.value == 14);
+}
+
 TEST_CASE("what does not answer, or answers in more than one way, gives no figure")
 {
     struct Case
@@ -270,6 +280,7 @@ TEST_CASE("what may still change, or is not exact, is marked")
     CHECK(read(u"速報値 24件"_s, counted(u"件"_s)).provisional);
     CHECK(read(u"暫定 24件"_s, counted(u"件"_s)).provisional);
     CHECK_FALSE(read(u"24件"_s, counted(u"件"_s)).provisional);
+    CHECK_FALSE(read(u"緊急速報との連携訓練24件"_s, counted(u"件"_s)).provisional);
     CHECK(read(u"約24件"_s, counted(u"件"_s)).approximate);
     CHECK(read(u"24件程度"_s, counted(u"件"_s)).approximate);
     CHECK_FALSE(read(u"24件"_s, counted(u"件"_s)).approximate);
@@ -291,6 +302,13 @@ TEST_CASE("a result names the day it was reached")
     CHECK(month.approximate);
     const SubActual spring = read(u"アンケート結果を庁内に公表（2月）"_s, toBeDone(u"公表"_s));
     CHECK(spring.date == QDate(2025, 2, 28));
+    // The day on which something else was reached.
+    CHECK_FALSE(
+        read(u"導入に係る調整を行い、10月に新システムへ移行"_s, toBeDone(u"導入調整"_s)).date);
+    CHECK(read(u"関係課と協議し、結果を公表（10月）"_s, toBeDone(u"結果の公表"_s)).date ==
+          QDate(2024, 10, 31));
+    CHECK(read(u"10月の総選挙において投票所を開設"_s, toBeDone(u"実施"_s)).state ==
+          u"10月の総選挙において投票所を開設"_s);
     // Two days: which one, nobody can tell. And a day on which figures stood is none of these.
     CHECK_FALSE(read(u"8月に協議、10月に公表"_s, toBeDone(u"公表"_s)).date);
     CHECK_FALSE(read(u"3月末時点で83自治会"_s, toBeDone(u"実施"_s)).date);
