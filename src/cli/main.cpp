@@ -5,6 +5,7 @@
 #include <QTranslator>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -24,6 +25,25 @@ void onlyWhatMatters(QtMsgType type, const QMessageLogContext &, const QString &
     static const bool developing = qEnvironmentVariableIsSet("MOKUHYO_DEBUG");
     if (developing || type == QtCriticalMsg || type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
+// The parser takes the argument behind "--actual=" for its value; an empty value is meant.
+std::vector<std::string> argumentsOf(int argc, char **argv)
+{
+    std::vector<std::string> arguments;
+    for (int i = 1; i < argc; ++i) {
+        const std::string argument = argv[i];
+        const size_t sign = argument.find('=');
+        if (argument.starts_with("--") && sign != std::string::npos &&
+            sign + 1 == argument.size()) {
+            arguments.push_back(argument.substr(0, sign));
+            arguments.emplace_back();
+        } else {
+            arguments.push_back(argument);
+        }
+    }
+    std::ranges::reverse(arguments); // as the parser wants them
+    return arguments;
 }
 
 int runCommand(int argc, char **argv)
@@ -55,7 +75,7 @@ int runCommand(int argc, char **argv)
     addHandoutCommands(parser, context, chosen);
     addTargetCommand(parser, context, chosen);
     try {
-        parser.parse(argc, argv);
+        parser.parse(argumentsOf(argc, argv));
     } catch (const CLI::ParseError &error) {
         return parser.exit(error) == 0 ? Done : WrongUsage;
     }

@@ -45,6 +45,14 @@ QString joinedStates(const QString &first, const QString &second)
     return first.endsWith(u'、') ? first + second : first + u'、' + second;
 }
 
+QString lastWord(const QString &text)
+{
+    qsizetype begin = text.size();
+    while (begin > 0 && !text[begin - 1].isSpace())
+        --begin;
+    return text.sliced(begin);
+}
+
 QString withoutStop(QString said)
 {
     while (said.endsWith(u'。') || said.endsWith(u'、'))
@@ -86,9 +94,9 @@ SubTarget numberOf(const QString &text, TargetClause clause, const IndicatorFact
     target.base = widthFolded(label.base).text;
     target.comparator = tail.comparator;
     target.direction = tail.direction;
-    if (allWords().contains(target.label)) { // 全25施設
+    if (const QString all = lastWord(target.label); allWords().contains(all)) { // 全25施設
         target.of = figure.value;
-        target.label.clear();
+        target.label = asSaid(QStringView(target.label).chopped(all.size()));
     }
     if (clause.covers)
         target.of = figure.value;

@@ -74,7 +74,7 @@ public:
             std::ranges::any_of(m_anchors, [](const Anchor &anchor) { return anchor.bracket < 0; });
         std::vector<Anchor> chosen;
         for (const Anchor &anchor : m_anchors) {
-            if (outside ? anchor.bracket < 0 : chosen.empty())
+            if (outside ? anchor.bracket < 0 : chosen.empty() && speaksForAll(anchor))
                 chosen.push_back(anchor);
         }
         if (chosen.empty()) {
@@ -122,10 +122,26 @@ private:
         };
         for (const DayWord &day : days) {
             addFiguresBefore(day.place.start);
-            if (!day.bareYear && day.kind != DayWord::Kind::AsOf)
+            // 令和11年度以降の事業: part of a name.
+            const bool named =
+                day.kind == DayWord::Kind::From && at(m_text, endOf(day.place)) == u'の';
+            if (!day.bareYear && !named && day.kind != DayWord::Kind::AsOf)
                 add({day.place, {}, day});
         }
         addFiguresBefore(m_text.size());
+    }
+
+    // What stands in a bracket within a sentence says something of the word before it alone:
+    // システム（令和12年1月稼働）の調達.
+    bool speaksForAll(const Anchor &anchor) const
+    {
+        const Span &bracket = m_brackets[static_cast<size_t>(anchor.bracket)];
+        const bool fills =
+            anchor.place.start == bracket.start + 1 && endOf(anchor.place) == endOf(bracket) - 1;
+        const bool outermost = isBlank(0, bracket.start) ||
+                               isBlank(endOf(bracket), m_text.size()) ||
+                               QStringView(u"。で").contains(at(m_text, endOf(bracket)));
+        return outermost && (fills || anchor.figure);
     }
 
     // 1人1日当たり is a scope, and a number without a unit inside prose (Web 2.0等) is a name.

@@ -29,7 +29,7 @@ QStringView withoutSeparators(QStringView text)
 QStringView withoutParticle(QStringView text)
 {
     static const WordList particles(
-        u"について において における については が は を の に も で と へ では には "
+        u"について において における については が は を の に も で と へ では には により による "
         u"として より"_s);
     static const WordList words(
         u"こと もの とも など ごと もと あと ひと まで での だより たより"_s);
@@ -138,7 +138,14 @@ bool isHeading(QStringView label)
 LabelWords readLabel(QStringView words, bool relative)
 {
     LabelWords read;
+    const QStringView whole = trimmed(words);
     QStringView text = withoutSeparators(words);
+    // 学校に依頼し、20点以上の作品: a clause, no label.
+    if (whole.endsWith(u'、') && whole.size() > 2 &&
+        QStringView(u"してりきけめみせれびえ").contains(whole[whole.size() - 2])) {
+        read.state = asSaid(whole);
+        return read;
+    }
     const auto takeScopes = [&] {
         QString scope;
         while (const qsizetype length = scopeBefore(text, &scope)) {
