@@ -1,6 +1,7 @@
 #include "core/target_clauses.h"
 
 #include "core/doing_words.h"
+#include "core/target_figures.h"
 #include "core/target_words.h"
 #include "core/word_scan.h"
 
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace scan;
 
 namespace {
-
-qsizetype endOf(const Span &span)
-{
-    return span.start + span.length;
-}
 
 // Outermost brackets with both signs.
 Spans bracketsOf(QStringView text)
@@ -105,8 +101,7 @@ private:
     void collect(int year)
     {
         const std::vector<DayWord> days = findDays(m_text, year);
-        std::vector<Figure> figures = findFigures(m_text, placesOf(days));
-        dropShares(figures);
+        const std::vector<Figure> figures = targetFigures(m_text, placesOf(days));
         size_t figure = 0;
         size_t bracket = 0;
         const auto add = [&](Anchor anchor) {
@@ -131,62 +126,25 @@ private:
         addFiguresBefore(m_text.size());
     }
 
+    // （8月）, （毎年6月）
+    bool isAllOf(const Anchor &anchor, const Span &bracket) const
+    {
+        const QStringView before =
+            QStringView(m_text).sliced(bracket.start + 1, anchor.place.start - bracket.start - 1);
+        return (before.isEmpty() || before == u"毎年" || before == u"毎年度") &&
+               endOf(anchor.place) == endOf(bracket) - 1;
+    }
+
     // What stands in a bracket within a sentence says something of the word before it alone:
     // システム（令和12年1月稼働）の調達.
     bool speaksForAll(const Anchor &anchor) const
     {
         const Span &bracket = m_brackets[static_cast<size_t>(anchor.bracket)];
-        const bool fills =
-            anchor.place.start == bracket.start + 1 && endOf(anchor.place) == endOf(bracket) - 1;
+        const bool fills = isAllOf(anchor, bracket);
         const bool outermost = isBlank(0, bracket.start) ||
                                isBlank(endOf(bracket), m_text.size()) ||
                                QStringView(u"。で").contains(at(m_text, endOf(bracket)));
         return outermost && (fills || anchor.figure);
-    }
-
-    // 1人1日当たり is a scope, and a number without a unit inside prose (Web 2.0等) is a name.
-    void dropShares(std::vector<Figure> &figures) const
-    {
-        std::vector<bool> drop(figures.size(), false);
-        for (size_t i = figures.size(); i-- > 0;) {
-            const qsizetype end = endOf(figures[i].place);
-            const bool share = shareWords().longestAt(m_text, end) > 0;
-            const bool chained = i + 1 < figures.size() && drop[i + 1] && figures[i].value == 1 &&
-                                 figures[i + 1].place.start == end;
-            const bool one =
-                figures[i].value == 1 && (at(m_text, end) == u'平' || isDigit(at(m_text, end)));
-            drop[i] = share || chained || one || isPartOfName(figures[i], end) ||
-                      isAgeOfPeople(figures, i);
-        }
-        size_t i = 0;
-        std::erase_if(figures, [&](const Figure &) { return drop[i++]; });
-    }
-
-    // 65歳以上 60％: who is meant, beside a figure of another kind.
-    bool isAgeOfPeople(const std::vector<Figure> &figures, size_t i) const
-    {
-        if (figures[i].unit != u"歳"_s || i + 1 == figures.size() || figures[i + 1].unit == u"歳"_s)
-            return false;
-        const qsizetype end = endOf(figures[i].place);
-        constexpr qsizetype near = 30;
-        return figures[i + 1].place.start - end < near &&
-               (wordAt(m_text, end, u"以上") || wordAt(m_text, end, u"以下") ||
-                wordAt(m_text, end, u"未満"));
-    }
-
-    bool isPartOfName(const Figure &figure, qsizetype end) const
-    {
-        if (!figure.unit.isEmpty() || figure.of || !figure.sign.isNull())
-            return false;
-        const qsizetype before = figure.place.start - 1;
-        if (at(m_text, before).isSpace() && isLatin(at(m_text, before - 1)) &&
-            at(m_text, before) != u'\n')
-            return true; // Web 2.0
-        const qsizetype next = pastSpaces(m_text, end);
-        const QChar c = at(m_text, next);
-        return !c.isNull() && c != u'\n' && !isClosing(c) && !isOpening(c) &&
-               !QStringView(u"、，,。；;/").contains(c) &&
-               boundWords().longestAt(m_text, next) == 0 && !(next > end && isKanji(c));
     }
 
     // Nothing but white space and signs that divide.
@@ -402,8 +360,7 @@ private:
                 trimmed(QStringView(m_text).sliced(clause.begin, bracket.start - clause.begin));
             clause.covers =
                 clause.figure && held.size() == 1 && allWords().longestAt(before, 0) > 0;
-            if (held.front()->place.start == bracket.start + 1 &&
-                endOf(held.front()->place) == endOf(bracket) - 1)
+            if (isAllOf(*held.front(), bracket))
                 clause.taken.push_back(bracket);
             clause.inBracket = !clause.taken.empty() && clause.taken.back() == bracket;
             return;

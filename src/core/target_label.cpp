@@ -176,8 +176,8 @@ LabelWords readLabel(QStringView words, bool relative)
     }
     text = withoutSeparators(withoutParticle(text));
     takeScopes();
-    for (const QStringView adverb : {u"新たに", u"新規に", u"新しく", u"新たな"}) {
-        if (text == adverb || text == adverb.chopped(1))
+    for (const QStringView adverb : {u"新たに", u"新た", u"新しく"}) {
+        if (text == adverb)
             text = {};
     }
     // 研修実施 年1回: what is done stands before the figure.
