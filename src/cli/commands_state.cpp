@@ -1,5 +1,6 @@
 #include "cli/context.h"
 #include "core/fiscal_year.h"
+#include "work/measures.h"
 #include "work/overview.h"
 #include "work/stages.h"
 
@@ -127,11 +128,22 @@ int moveSheet(const Context &context, const StateArguments &arguments)
             context.print(QJsonArray{asJson(status)});
         else
             context.print(status.label);
-        const int left = status.blanks - status.blanksWithReason;
-        if (arguments.step != "submit" || left == 0)
+        if (arguments.step != "submit")
             return Done;
-        context.say(Tr::tr("未記入の欄が%1残っています。").arg(left));
-        return LeftForPerson;
+        const int left = status.blanks - status.blanksWithReason;
+        if (left > 0)
+            context.say(Tr::tr("未記入の欄が%1残っています。").arg(left));
+        const auto sheet = session.sheet(id);
+        if (!sheet)
+            return failure(sheet.error());
+        const auto ratings = work::ratingDifferences(session, *sheet, status.year, status.phase);
+        if (!ratings)
+            return failure(ratings.error());
+        if (!ratings->empty())
+            context.say(Tr::tr("目安と異なる評価など、理由のない評価が%1件あります"
+                               "（ratings suggest、ratings reason）。")
+                            .arg(ratings->size()));
+        return left > 0 || !ratings->empty() ? LeftForPerson : Done;
     });
 }
 

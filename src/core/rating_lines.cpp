@@ -64,7 +64,8 @@ QString columnText(const RatingRule &rule, const RatingCondition &condition)
         return u"「"_s + words.join(u"」「"_s) + u"」"_s;
     };
     QStringList said;
-    if (condition.empty)
+    const bool isQuoted = !condition.words.isEmpty() || !condition.contains.isEmpty();
+    if (condition.empty && !(isQuoted && !*condition.empty))
         said += *condition.empty ? u"空欄"_s : u"記入あり"_s;
     if (!condition.words.isEmpty())
         said += quoted(condition.words);
@@ -154,7 +155,7 @@ QString conditionText(const RatingRule &rule, const RatingCondition &condition)
             words += lifeWord(event);
         return u"取組項目の%1"_s.arg(words.join(u"か"_s));
     case Kind::Unit:
-        return u"目標値の単位が「%1」"_s.arg(condition.words.join(u"」「"_s));
+        return u"目標値の単位「%1」"_s.arg(condition.words.join(u"」「"_s));
     case Kind::Provisional:
         return condition.provisional ? u"実績が見込"_s : u"実績が確定"_s;
     case Kind::Parts:
@@ -163,13 +164,13 @@ QString conditionText(const RatingRule &rule, const RatingCondition &condition)
     const QString inner = joined(rule, condition.inner, u"、"_s);
     switch (condition.of) {
     case RatingCondition::Of::All:
-        return u"すべての目標が「%1」"_s.arg(inner);
+        return u"すべての目標で、%1"_s.arg(inner);
     case RatingCondition::Of::Any:
-        return u"一つ以上の目標が「%1」"_s.arg(inner);
+        return u"一つ以上の目標で、%1"_s.arg(inner);
     case RatingCondition::Of::None:
         break;
     }
-    return u"「%1」の目標がない"_s.arg(inner);
+    return u"どの目標も「%1」でない"_s.arg(inner);
 }
 
 std::vector<std::pair<QString, QString>> ratingRuleLines(const RatingRule &rule)

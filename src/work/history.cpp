@@ -227,8 +227,8 @@ Result<std::vector<HistoryEntry>> historyOf(const Session &session, const Histor
                            .value(cellName(line.change.record, line.change.field));
         entry.current =
             (row ? *row : past->sheet).leaves(line.change.field).contains(line.change.id);
-        if (entry.reason.isEmpty())
-            entry.reason = reasonOfRating(*past, entry);
+        if (const QString why = reasonOfRating(*past, entry); !why.isEmpty())
+            entry.reason += entry.reason.isEmpty() ? why : u'\n' + why;
         describe(*past, row, entry);
         // A row that comes brings its first place along.
         if (entry.kind == HistoryEntry::Kind::Moved && line.change.parents.isEmpty())

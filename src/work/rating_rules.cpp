@@ -289,7 +289,8 @@ Result<Applied> useRatingRule(Session &session, const RatingUse &use)
     if (const Status kept = keep(session, drafts, *rule); !kept)
         return failure(kept.error());
     const auto set = [&](const QString &name, const QString &value) {
-        if (now.value(name) != value)
+        // Where two stores decided otherwise, deciding again settles it.
+        if (now.value(name) != value || now.leaves(name).size() > 1)
             drafts.set(id, name, value, now.leaves(name));
     };
     set(field::kind, kind::ratingRule);
