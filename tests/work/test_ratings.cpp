@@ -271,6 +271,25 @@ TEST_CASE("a city's own rule is kept, and used in its years alone")
     CHECK(must(work::RatingRules::of(*twin)).inForce(u"three-raters"_s, 2026, Rater::First));
 }
 
+TEST_CASE("where two stores decided otherwise, deciding again settles it")
+{
+    Rated rated;
+    rated.use(u"strict"_s);
+    const auto twin = emptySession();
+    must(twin->addForm(threeRaters));
+    must(work::useRatingRule(*twin, {u"three-raters"_s, u"rate-90-80"_s, 2026, 0, {}}));
+    std::vector<Change> log;
+    for (const store::LedgerEntry &entry : must(twin->store().ledger()))
+        log.push_back(entry.change);
+    work::Session &here = *rated.session;
+    CHECK_FALSE(must(here.store().unite(log, {u"企画"_s, here.now(), {}}, {})).conflicts.empty());
+    const QString rule = GENERATE(u"strict"_s, u"rate-90-80"_s, u"rate-110-80-50"_s);
+    rated.use(rule);
+    CHECK(must(here.store().conflicts()).empty());
+    const auto rules = must(work::RatingRules::of(here));
+    CHECK(rules.inForce(u"three-raters"_s, 2026, Rater::First)->id == rule);
+}
+
 TEST_CASE("columns of ratings offer the rule's words where the form offers none")
 {
     Rated rated;
