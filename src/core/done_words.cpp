@@ -33,7 +33,7 @@ QStringList clausesOf(const QString &text)
             --depth;
     }
     static const QRegularExpression day(
-        u"(?:(?:令和|R)?[0-9元]+[年.])?[0-9]+月(?:[0-9]+日|末|上旬|中旬|下旬|中)?(?:に|から|より)?"_s);
+        u"(?:[0-9]+月?[~-])?(?:(?:令和|R)?[0-9元]+[年.])?[0-9]+月(?:[0-9]+日|末|上旬|中旬|下旬|中)?(?:に|から|より)?"_s);
     return clean.remove(day).split(ends, Qt::SkipEmptyParts);
 }
 

@@ -401,6 +401,8 @@ TEST_CASE("a state is reached where the words say so, and nowhere else")
              Case{u"会場を確保する", u"選挙の会場を検討し、移転先を確保した。", false},
              Case{u"会場を確保する", u"会場を確保", true},
              Case{u"法務能力の底上げ、法制執務研修の開催", u"基礎法務研修を実施", false},
+             Case{u"e-learningを活用し研修を行う",
+                  u"e-learningを活用した研修を10～12月に実施し、117名が参加", true},
              Case{u"導入調整", u"導入に係る調整が5月末に完了", true},
              Case{u"機能の調整", u"機能について、調整が5月末に完了", true},
          }) {
