@@ -7,6 +7,11 @@ namespace mokuhyo {
 
 // A row's targets beside its results: the form says which columns belong together (Form::measures).
 
+// Records in which people say how a target is read, see work/reading_notes.h.
+namespace kind {
+inline const QString reading = QStringLiteral("reading");
+} // namespace kind
+
 // What somebody said about how a part of a target is read, without touching the text.
 struct ReadingNote
 {

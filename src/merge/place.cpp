@@ -1,5 +1,6 @@
 #include "merge/place.h"
 
+#include "core/measure.h"
 #include "core/redaction.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ Verdict Place::judge(const Change &change) const
         return ofSheet(change);
     if (m_kind == kind::item)
         return m_wasOut ? ofGivenRow(change) : ofNewRow(change);
-    static const QStringList remarks{kind::phase, kind::reason, kind::comment};
+    static const QStringList remarks{kind::phase, kind::reason, kind::comment, kind::reading};
     return remarks.contains(m_kind) ? ofRemark(change) : refused(Refusal::NotHandedOut);
 }
 

@@ -1,6 +1,7 @@
 #include "work/conflicts.h"
 
 #include "core/handout.h"
+#include "core/measure.h"
 #include "work/history.h"
 #include "work/marks.h"
 #include "work/messages.h"
@@ -88,6 +89,9 @@ public:
         if (record.value(field::kind) == kind::comment) {
             cell = cellOf(record);
             conflict.label = Tr::tr("コメントへの回答");
+        } else if (record.value(field::kind) == kind::reading) {
+            cell = cellOf(record);
+            conflict.label = Tr::tr("目標値の読み取り方");
         } else if (conflict.isDeletion()) {
             conflict.label = record.id == sheet.id ? Tr::tr("シートの削除") : Tr::tr("行の削除");
         } else {

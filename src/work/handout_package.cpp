@@ -1,3 +1,4 @@
+#include "core/measure.h"
 #include "store/package.h"
 #include "work/handout_files.h"
 #include "work/rating_rules.h"
@@ -11,28 +12,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The records that a unit needs to fill in its share: its sheets, its rows, how far the sheets have
-// come, what was said of them, the rules for their ratings, and itself in the organisation.
+// come, what was said of them and of how their targets are read, the rules for their ratings, and
+// itself in the organisation.
 Result<QStringList> recordsFor(const Session &session, const HandoutPlan &plan,
                                const PlannedHandout &planned)
 {
     QStringList ids;
-    store::RecordFilter phases;
-    phases.kind = kind::phase;
+    store::RecordFilter ofSheets;
     QStringList units{planned.share.unit};
     for (const Sheet &sheet : planned.share.sheets) {
         ids += sheet.id;
-        phases.sheets += sheet.id;
+        ofSheets.sheets += sheet.id;
         units += sheet.unit;
         if (!sheet.book.isEmpty())
             ids += sheet.book;
         for (const Item &item : sheet.items)
             ids += item.id;
     }
-    const auto states = session.store().records(phases);
-    if (!states)
-        return failure(states.error());
-    for (const Record &state : *states)
-        ids += state.id;
+    for (const QString &kindName : {kind::phase, kind::reading}) {
+        ofSheets.kind = kindName;
+        if (ofSheets.sheets.isEmpty())
+            break; // no narrowing at all
+        const auto records = session.store().records(ofSheets);
+        if (!records)
+            return failure(records.error());
+        for (const Record &record : *records)
+            ids += record.id;
+    }
     for (const Comment &comment : planned.comments)
         ids += comment.id;
     QStringList forms;

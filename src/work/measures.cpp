@@ -4,6 +4,7 @@
 #include "work/messages.h"
 #include "work/phases.h"
 #include "work/rating_rules.h"
+#include "work/reading_notes.h"
 #include "work/reasons.h"
 #include "work/remark.h"
 
@@ -36,9 +37,13 @@ Result<Known> readKnown(const Session &session, const std::vector<Sheet> &sheets
         return failure(rules.error());
     Known known{*std::move(rules), {}, {}};
     QStringList ids;
-    for (const Sheet &sheet : sheets) {
+    for (const Sheet &sheet : sheets)
         ids += sheet.id;
-    }
+    const auto notes = readingNotesOf(session, ids);
+    if (!notes)
+        return failure(notes.error());
+    for (const ReadingNote &note : *notes)
+        known.notes[note.sheet].push_back(note);
     const auto reasons = reasonsOf(session, ids);
     if (!reasons)
         return failure(reasons.error());

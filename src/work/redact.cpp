@@ -61,8 +61,9 @@ Result<std::vector<CellName>> othersWith(const Session &session, const QString &
     QHash<QString, QString> kinds;
     for (const Record &record : *records)
         kinds.insert(record.id, record.value(field::kind));
-    // Of comments and reasons, and of phases why there is nothing (該当なしの理由).
-    static const QStringList freeTexts{u"text"_s, u"answer"_s, u"nothing"_s};
+    // Of comments and reasons, of phases why there is nothing (該当なしの理由), and of readings the
+    // part of a target that they speak of.
+    static const QStringList freeTexts{u"text"_s, u"answer"_s, u"nothing"_s, u"part"_s};
     std::erase_if(*held, [&](const CellName &cell) {
         const QString kindName = kinds.value(cell.first);
         const bool written =

@@ -3,6 +3,7 @@
 #include "work/comments.h"
 #include "work/handout_shares.h"
 #include "work/phase_record.h"
+#include "work/reading_notes.h"
 #include "work/reasons.h"
 #include "work/remark.h"
 
@@ -33,6 +34,8 @@ bool isSectionsWord(const Form &form, const Record &record, bool wasOut, const C
         return isSectionsState(form, record, change);
     if (kindName == kind::reason)
         return (isBlankReason(record) || isRatingReason(record)) && isReasonField(change.field);
+    if (kindName == kind::reading)
+        return isReadingNote(record) && isReadingField(change.field);
     return kindName == kind::comment &&
            (isAnswer(change) || (!wasOut && isRemarkField(change.field)));
 }

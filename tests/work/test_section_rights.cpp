@@ -2,6 +2,7 @@
 #include "fixtures.h"
 #include "work/comments.h"
 #include "work/phases.h"
+#include "work/reading_notes.h"
 #include "work/reasons.h"
 #include "work/section_rights.h"
 #include "work/stages.h"
@@ -84,6 +85,11 @@ TEST_CASE("all that a section does with its package is taken")
         must(section.apply(u"評価の理由"_s, rating.take()));
         must(work::answerComment(section, of.comment, u"回です"_s, true));
         must(work::addComment(section, cell, u"課からのひとこと"_s));
+        ReadingNote reading;
+        reading.item = first.id;
+        reading.column = of.form->columns[1].key;
+        reading.direction = Direction::Down;
+        must(work::setReadingNotes(section, {reading}));
         if (of.form->rows.kind != Rows::Kind::Years)
             must(work::addItem(section, of.sheet, {{of.form->columns[1].key, u"新しい行"_s}}, {},
                                {}));
@@ -173,8 +179,8 @@ TEST_CASE("nobody takes texts out of the log by way of a package")
                         {u"字句修正"_s, {}}));
     const QString target = must(of.planning->store().record(item))->leaves(column).front();
     // A redaction that gives itself out for a comment, a reason for a blank, a row.
-    const QString kindName =
-        GENERATE(kind::comment, kind::reason, kind::item, kind::redaction, kind::phase);
+    const QString kindName = GENERATE(kind::comment, kind::reason, kind::item, kind::redaction,
+                                      kind::phase, kind::reading);
     INFO(kindName.toStdString());
     const QString record = newId();
     const QString time = timestamp(of.section->now());
