@@ -45,6 +45,8 @@ bool isBare(const Stretch &stretch)
 bool fits(const SubTarget &target, const SaidFigure &said, const Stretch &stretch)
 {
     const QString &unit = said.figure.unit;
+    if (said.figure.upTo)
+        return false; // 10～20件 is no one result
     if (isPercent(target.unit))
         return isPercent(unit) || said.percent || said.of;
     if (isPercent(unit))
@@ -217,8 +219,8 @@ bool isDayOf(const SubTarget &target, const QString &text, const Span &day)
     // 公表した（10月）: the bracket speaks of what stands in front of it.
     const qsizetype bracket =
         std::max(text.lastIndexOf(u'（', day.start), text.lastIndexOf(u'(', day.start));
-    if (bracket >= from ||
-        (bracket >= 0 && !text.mid(bracket, day.start - bracket).contains(u'）'))) {
+    static const QRegularExpression closes(u"[)）]"_s);
+    if (bracket >= 0 && !text.mid(bracket, day.start - bracket).contains(closes)) {
         from = bracket > 0 ? text.lastIndexOf(stops, bracket - 1) + 1 : 0;
         to = bracket;
     }
@@ -339,10 +341,22 @@ std::optional<SubActual> answerTo(const SubTarget &target, const QString &text,
         actual.place = {0, text.size()};
         isRead = true;
     }
-    if (!isRead) {
+    // 3回実施予定, 3回の開催ができなかった: the figure is no result.
+    const bool isOnly = stretch.figures.size() == 1;
+    if (isRead && ((isOnly && statusOf(text) == Status::NotDone) || saysPlanned(text))) {
+        actual = SubActual();
+        actual.marker = target.marker;
+        takeWords(actual, stretch);
+    } else if (!isRead) {
         if (context.isShared)
             return {};
         takeWords(actual, stretch);
+        // 2回実施し、1回は未実施: not all of it was left undone.
+        const bool isCounted = std::ranges::any_of(stretch.figures, [&](const SaidFigure &figure) {
+            return sameUnit(figure.figure.unit, target.unit) && !target.unit.isEmpty();
+        });
+        if (isCounted && actual.status != Status::Pending)
+            actual.status = Status::Text;
     } else {
         actual.state = wordsOf(stretch);
     }
@@ -356,7 +370,7 @@ SubActual saidBy(const QString &text, int year)
     SubActual actual;
     Candidates candidates;
     for (const SaidFigure &said : stretch.figures) {
-        if (!said.aside && !said.within)
+        if (!said.aside && !said.within && !said.figure.upTo)
             candidates.push_back(&said);
     }
     bool isRead = false;

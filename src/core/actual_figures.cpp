@@ -105,7 +105,8 @@ void describe(SaidFigure &said)
     static const QRegularExpression other(
         u"(?:前年|昨年|前回|去年|一昨年|従来|当初|目標|計画値|定員|対象者|中間|上半期|上期|基準値|現状値)"_s);
     static const QRegularExpression more(
-        u"^(?:の)?(?:増|減|アップ|ダウン|上回|下回|改善|向上|低下|上昇)"_s);
+        u"^(?:の)?(?:増|減|アップ|ダウン|上回|下回|改善|向上|低下|上昇|"
+        "[^、。]{0,10}(?:中止|延期|未実施|取りやめ|見送))"_s);
     static const QRegularExpression against(u"(?:比|に比べ)[^、。]{0,4}$"_s);
     said.approximate = matches(said.label, rough) || matches(said.after, roughAfter);
     said.total = matches(said.label, whole);

@@ -55,7 +55,7 @@ Status statusOf(const QString &text)
         u"^(?:特に|該当|実績|実施|開催|件数)?(?:は)?(?:なし|無し|無|ゼロ|皆無|該当なし|ありません|なかった)$"_s);
     static const QRegularExpression undone(
         u"(?:未(?:実施|着手|達成|完了|策定|作成|開催|整備|導入|公表|対応|了)|"
-        "(?:実施|開催|達成|完了|策定|作成|整備|導入|公表|対応)(?:せず|しなかった|しませんでした|していない|"
+        "(?:実施|開催|達成|完了|策定|作成|整備|導入|公表|対応)[がはもを]?(?:せず|しなかった|しませんでした|していない|"
         "できず|できなかった|できませんでした|できていない|に至らず|に?は?至らなかった|には?至っていない)|"
         "(?:実施|開催|実績)(?:なし|無し)|見送り|見送った|見送りました|断念|断念した)(?:です|である)?$"_s);
     const QString clause = lastClause(widthFolded(text).text);
@@ -66,6 +66,12 @@ Status statusOf(const QString &text)
     if (matches(clause, undone) || matches(widthFolded(text).text.trimmed(), none))
         return Status::NotDone;
     return Status::Text;
+}
+
+bool saysPlanned(const QString &text)
+{
+    static const QRegularExpression planned(u"予定(?:です|である|となっている|している)?$"_s);
+    return matches(lastClause(widthFolded(text).text), planned);
 }
 
 bool isProvisional(const QString &text)

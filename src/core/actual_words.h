@@ -7,6 +7,9 @@ namespace mokuhyo {
 // What a result's words say where no figure answers: 算定中, 未実施, 台風10号の影響で中止.
 [[nodiscard]] SubActual::Status statusOf(const QString &text);
 
+// It ends in saying that this is still to come: 3回実施予定.
+[[nodiscard]] bool saysPlanned(const QString &text);
+
 // 見込, 暫定, 速報: the figure may still change.
 [[nodiscard]] bool isProvisional(const QString &text);
 

@@ -103,6 +103,7 @@ TEST_CASE("a result gives the figure that its target asks for")
              Case{u"累計315件", u"件", u"", u"改善業務累計件数", 315, u"件"},
              Case{u"14.2日", u"日", u"年休取得", u"", 14.2, u"日"},
              Case{u"年休取得14.2日", u"日", u"年休取得", u"", 14.2, u"日"},
+             Case{u"2回実施し、1回は未実施", u"回", u"", u"", 2, u"回"},
              Case{u"約30件", u"件", u"", u"", 30, u"件"},
              Case{u"30件程度", u"件", u"", u"", 30, u"件"},
          }) {
@@ -188,6 +189,8 @@ TEST_CASE("what does not answer, or answers in more than one way, gives no figur
              Case{u"目標20件", u"件", u"", u""},
              Case{u"関係課と協議した。", u"件", u"", u""},
              Case{u"数十件", u"件", u"", u""},
+             Case{u"10～20件", u"件", u"", u""},
+             Case{u"3回のうち1回は台風で中止", u"回", u"", u""},
          }) {
         const QString text = QString::fromUtf16(one.text);
         CAPTURE(text);
@@ -256,6 +259,8 @@ TEST_CASE("words say how far a result has come")
              Case{u"実績なし", Status::NotDone},
              Case{u"検討したが、実施に至らなかった。", Status::NotDone},
              Case{u"人員が確保できず実施できなかった。", Status::NotDone},
+             Case{u"3回実施予定", Status::Pending},
+             Case{u"3回の開催ができなかった。", Status::NotDone},
              Case{u"台風10号の影響で中止", Status::Cancelled},
              Case{u"新型コロナウイルス感染症の拡大により中止", Status::Cancelled},
              Case{u"外部要因により中止", Status::Cancelled},
