@@ -25,7 +25,7 @@ enum class Comparator {
     AtMost,   // 以下, 以内, and numbers where less is better
     MoreThan, // 超
     LessThan, // 未満
-    Between,  // 10～20件, 80点台
+    Between,  // 10～20件, 80点台 (80 to 89.9)
 };
 
 // What is better. Unknown also where there is no number.
@@ -40,7 +40,7 @@ struct SubTarget
     std::optional<double> upTo; // Between: the other end
     QString unit;               // in half width: 件, %, 千円; may be empty
     std::optional<double> of;   // 2/6: 6; 各地区（14地区）: 14
-    QString scope; // 累計, 時点, 内数, 月平均, 年; several joined by +: 月+人
+    QString scope; // 累計, 時点, 内数, 月平均, 年, 延べ, 程度 (約 too); joined by +: 月+人
     std::optional<QDate> deadline;
     QString state; // what is to be so: 開催, 公表
     QString base; // 令和7年度 in 令和7年度＋10件: `value` counts from what was reached then
