@@ -322,7 +322,7 @@ Status draftRatingReasons(Drafts &drafts, const Session &session, const Sheet &s
                            Tr::tr("評価の目安のない欄には、評価の理由を付けられません。"),
                            cell.key);
         const QString about = ratingAbout(rated->given, rated->suggestion);
-        if (const Status given = draftRatingReason(drafts, session, cell, text, about); !given)
+        if (Status given = draftRatingReason(drafts, session, cell, text, about); !given)
             return given;
     }
     return {};
