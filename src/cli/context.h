@@ -90,6 +90,7 @@ void addRatingCommands(CLI::App &app, Context &context, Run &chosen);
 void addRedactCommand(CLI::App &app, Context &context, Run &chosen);
 void addStateCommand(CLI::App &app, Context &context, Run &chosen);
 void addProgressCommand(CLI::App &app, Context &context, Run &chosen);
+void addFiguresCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditionCommands(CLI::App &app, Context &context, Run &chosen); // editions edition
 void addExportCommand(CLI::App &app, Context &context, Run &chosen);
 void addTargetCommand(CLI::App &app, Context &context, Run &chosen);   // explain-target

@@ -70,6 +70,7 @@ int runCommand(int argc, char **argv)
     addRedactCommand(parser, context, chosen);
     addStateCommand(parser, context, chosen);
     addProgressCommand(parser, context, chosen);
+    addFiguresCommand(parser, context, chosen);
     addEditionCommands(parser, context, chosen);
     addExportCommand(parser, context, chosen);
     addHandoutCommands(parser, context, chosen);

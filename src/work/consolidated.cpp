@@ -2,6 +2,7 @@
 
 #include "core/change_notes.h"
 #include "work/overview.h"
+#include "work/result_figures.h"
 #include "work/word_tally.h"
 
 #include <algorithm>
@@ -117,6 +118,10 @@ Result<Summary> summaryOf(const Session &session, const std::vector<SheetSource>
         summary.sheets.push_back(std::move(figures));
     }
     summary.title = titleOf(sources, first, last);
+    auto results = resultsOf(session, sources, *units, visibility, year);
+    if (!results)
+        return failure(results.error());
+    summary.results = std::move(*results);
     return summary;
 }
 

@@ -93,7 +93,9 @@ private:
     double m_sum = 0;
 };
 
-QString groupName(const FigureRow &row, const FigureGrouping &grouping, YearStyle years)
+// Nothing where the row has no such column.
+std::optional<QString> groupName(const FigureRow &row, const FigureGrouping &grouping,
+                                 YearStyle years)
 {
     switch (grouping.by) {
     case FigureGrouping::By::All:
@@ -111,7 +113,7 @@ QString groupName(const FigureRow &row, const FigureGrouping &grouping, YearStyl
         if (label == grouping.label)
             return word;
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -142,10 +144,12 @@ std::vector<FigureGroup> groupsOf(const Figures &figures, const FigureGrouping &
     for (const FigureRow &row : figures.rows) {
         if (grouping.year && row.year != *grouping.year)
             continue;
-        const QString name = groupName(row, grouping, figures.yearStyle);
-        auto counter = std::ranges::find(counters, name, &Counter::name);
+        const auto name = groupName(row, grouping, figures.yearStyle);
+        if (!name)
+            continue;
+        auto counter = std::ranges::find(counters, *name, &Counter::name);
         if (counter == counters.end()) {
-            counters.emplace_back(name, figures.ratings);
+            counters.emplace_back(*name, figures.ratings);
             counter = std::prev(counters.end());
         }
         counter->add(row);

@@ -50,7 +50,8 @@ struct FigureGrouping
     std::optional<int> year = {}; // only its rows
 };
 
-// In the order of the rows; words of a choice that is empty last, as （なし）. Without rows one
+// In the order of the rows; of a choice those without a word last, as （なし）; rows
+// whose sheet has no such column are in no group of it. Without rows one
 // empty group for By::All, else none.
 [[nodiscard]] std::vector<FigureGroup> groupsOf(const Figures &figures,
                                                 const FigureGrouping &grouping);

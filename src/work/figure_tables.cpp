@@ -52,7 +52,7 @@ bool anyRated(const std::vector<FigureGroup> &groups, size_t rating)
 }
 
 TextTable outcomeTable(const QString &heading, const QString &what,
-                       const std::vector<FigureGroup> &groups, const FigureGroup &total)
+                       const std::vector<FigureGroup> &groups, const FigureGroup *total = nullptr)
 {
     TextTable table;
     table.heading = heading;
@@ -73,8 +73,8 @@ TextTable outcomeTable(const QString &heading, const QString &what,
     };
     for (const FigureGroup &group : groups)
         add(group, false);
-    if (groups.size() != 1)
-        add(total, true);
+    if (total && groups.size() != 1)
+        add(*total, true);
     return table;
 }
 
@@ -161,16 +161,20 @@ std::vector<TextTable> figureTables(const Figures &figures)
     const auto departments = groupsOf(figures, {By::Department, {}, year});
     if (departments.empty())
         return tables;
-    FigureGroup total = groupsOf(figures, {By::All, {}, year}).front();
+    const auto years = groupsOf(figures, {By::Year, {}, {}});
+    const QString yearName = fiscal::print(year, figures.yearStyle);
+    const FigureGroup total = groupsOf(figures, {By::All, {}, year}).front();
     if (anyCounted(departments)) {
-        TextTable table = outcomeTable(u"達成状況"_s, u"部"_s, departments, total);
+        // Where others stand beside it, the year that is looked at has to be said.
+        const QString heading = years.size() > 1 ? yearName + u"の達成状況"_s : u"達成状況"_s;
+        TextTable table = outcomeTable(heading, u"部"_s, departments, &total);
         table.paragraphs = outcomeNotes();
         table.charts.emplace_back(outcomeBars(u"部別の達成状況"_s, departments));
         tables.push_back(std::move(table));
         for (const QString &label : figures.choices) {
             const auto words = groupsOf(figures, {By::Choice, label, year});
             if (words.size() > 1)
-                tables.push_back(outcomeTable(u"%1別の達成状況"_s.arg(label), label, words, total));
+                tables.push_back(outcomeTable(u"%1別の達成状況"_s.arg(label), label, words));
         }
     }
     for (size_t rating = 0; rating < figures.ratings.size(); ++rating) {
@@ -180,10 +184,9 @@ std::vector<TextTable> figureTables(const Figures &figures)
         table.charts.emplace_back(ratingBars(figures, rating, departments));
         tables.push_back(std::move(table));
     }
-    const auto years = groupsOf(figures, {By::Year, {}, {}});
     if (years.size() > 1 && anyCounted(years)) {
-        TextTable table = outcomeTable(u"年度ごとの達成状況"_s, u"年度"_s, years, {});
-        table.rows.pop_back(); // years do not add up to anything
+        TextTable table =
+            outcomeTable(u"年度ごとの達成状況"_s, u"年度"_s, years); // they do not add up
         table.charts.emplace_back(rateTrend(u"達成率の推移"_s, years));
         tables.push_back(std::move(table));
     }

@@ -31,6 +31,16 @@ QString noteOf(const PacketOptions &options, bool westernDates)
     return words.join(u'　');
 }
 
+// Of the sheets as they are bound, so that an edition printed again has the same.
+Result<Figures> figuresIn(const Session &session, const PacketOptions &options,
+                          const std::vector<SheetSource> &sources, const UnitRegister &units)
+{
+    std::vector<const Sheet *> sheets;
+    for (const SheetSource &source : sources)
+        sheets.push_back(source.sheet);
+    return figuresOf(session, {sheets, units, options.filter.year}, options.visibility);
+}
+
 // Puts the chapters into the book; a divider or front page knows the places of its sheets.
 void addChapters(render::Book &book, const std::vector<Chapter> &chapters,
                  const std::vector<SheetSource> &sources, bool dividers,
@@ -150,8 +160,12 @@ Result<PrintJobRef> packetOf(const Session &session, const PacketOptions &option
         contents.title = u"目次"_s;
         book.parts.push_back(std::move(contents));
     }
-    if (options.summary)
-        book.parts.push_back(summaryPart(*chapters, sources, options.visibility));
+    if (options.summary) {
+        const auto figures = figuresIn(session, options, sources, content.units);
+        if (!figures)
+            return failure(figures.error());
+        book.parts.push_back(summaryPart(*chapters, sources, options.visibility, *figures));
+    }
     addChapters(book, *chapters, sources, options.dividers, options.visibility);
     if (finish)
         finish(book);

@@ -1,6 +1,7 @@
 #include "work/packet_pages.h"
 
 #include "core/change_notes.h"
+#include "work/figure_tables.h"
 #include "work/word_tally.h"
 
 #include <algorithm>
@@ -202,7 +203,7 @@ BookPart dividerPart(const Chapter &chapter, const std::vector<SheetSource> &sou
 }
 
 BookPart summaryPart(const std::vector<Chapter> &chapters, const std::vector<SheetSource> &sources,
-                     const render::Visibility &visibility)
+                     const render::Visibility &visibility, const Figures &figures)
 {
     Summary summary(sources, visibility);
     for (const Chapter &chapter : chapters)
@@ -211,6 +212,7 @@ BookPart summaryPart(const std::vector<Chapter> &chapters, const std::vector<She
     part.part = render::Part::Table;
     part.title = u"集計"_s;
     part.table = summary.table();
+    part.more = figureTables(figures);
     return part;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "work/figures.h"
 #include "work/packet.h"
 
 namespace mokuhyo::work {
@@ -22,9 +23,11 @@ namespace mokuhyo::work {
                                            const render::Visibility &visibility);
 
 // Figures by chapter and, where they are not too many, by sheet: sheets, items, and how often each
-// word of a rating or progress column that is shown was chosen.
+// word of a rating or progress column that is shown was chosen. Then what was reached of the
+// targets.
 [[nodiscard]] render::BookPart summaryPart(const std::vector<Chapter> &chapters,
                                            const std::vector<render::SheetSource> &sources,
-                                           const render::Visibility &visibility);
+                                           const render::Visibility &visibility,
+                                           const Figures &figures);
 
 } // namespace mokuhyo::work

@@ -92,9 +92,11 @@ class Book(StoreTest):
         with zipfile.ZipFile(self.path) as parts:
             charts = [parts.read(name).decode() for name in parts.namelist()
                       if name.startswith("xl/charts/chart")]
-        self.assertEqual(len(charts), 1 + len(COUNTED))
+        # states, each rating and what was reached; lines over the years where there are several
+        stacked = [chart for chart in charts if '<c:grouping val="stacked"/>' in chart]
+        self.assertEqual(len(stacked), 2 + len(COUNTED))
+        self.assertLessEqual(len(charts), len(stacked) + 1)
         for chart in charts:
-            self.assertIn('<c:grouping val="stacked"/>', chart)
             self.assertIn("グラフ", chart)
 
     def test_a_published_book_tells_nothing_of_the_work(self):

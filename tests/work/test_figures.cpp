@@ -120,7 +120,7 @@ TEST_CASE("tables have the figures with shares, and charts of the same", "[work]
     const auto tables = work::figureTables(smallCity());
     REQUIRE(tables.size() == 4); // by department, by choice, ratings, by year
     const render::TextTable &first = tables.front();
-    CHECK(first.heading == u"達成状況"_s);
+    CHECK(first.heading == u"令和8年度の達成状況"_s);
     REQUIRE(first.rows.size() == 3);
     CHECK(first.rows[0].cells == QStringList{u"総務部"_s, u"5"_s, u"4"_s, u"2（50.0%）"_s,
                                              u"1（25.0%）"_s, u"1（25.0%）"_s, u"0（0.0%）"_s,

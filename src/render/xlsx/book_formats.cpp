@@ -61,13 +61,14 @@ BookFormats::BookFormats(lxw_workbook *workbook)
     : title(plain(workbook, 12)), note(plain(workbook)),
       heading(framed(workbook, LXW_ALIGN_CENTER)), text(framed(workbook, LXW_ALIGN_LEFT)),
       centred(framed(workbook, LXW_ALIGN_CENTER)), number(framed(workbook, LXW_ALIGN_CENTER)),
-      link(linked(framed(workbook, LXW_ALIGN_LEFT))),
+      percent(framed(workbook, LXW_ALIGN_CENTER)), link(linked(framed(workbook, LXW_ALIGN_LEFT))),
       centredLink(linked(framed(workbook, LXW_ALIGN_CENTER))), plainLink(linked(plain(workbook))),
       totalText(shadedTotal(framed(workbook, LXW_ALIGN_LEFT))),
       total(shadedTotal(framed(workbook, LXW_ALIGN_CENTER))), notice(workbook_add_format(workbook)),
       alarm(workbook_add_format(workbook))
 {
     format_set_bold(title);
+    format_set_num_format(percent, "0.0%");
     format_set_bg_color(heading, shade);
     // Excel and the library take the fill of a condition from the background colour.
     format_set_bg_color(notice, noticeColour);

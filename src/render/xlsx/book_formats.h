@@ -17,6 +17,7 @@ struct BookFormats
     lxw_format *text = nullptr;
     lxw_format *centred = nullptr;
     lxw_format *number = nullptr;
+    lxw_format *percent = nullptr; // of a fraction: 33.4%
     lxw_format *link = nullptr;
     lxw_format *centredLink = nullptr;
     lxw_format *plainLink = nullptr; // without a frame

@@ -1,10 +1,15 @@
 #include "render/xlsx/charts_tab.h"
 
+#include "core/shares.h"
+#include "render/xlsx/tab_formulas.h"
+#include "render/xlsx/trend_block.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
 #include <numeric>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +17,6 @@ namespace mokuhyo::render::xlsx {
 namespace {
 
 constexpr int blocksBegin = 2;    // row, below the title
-constexpr int rowPixels = 20;     // of a default row
-constexpr int chartWidth = 860;   // pixels
 constexpr int chartMargins = 150; // pixels: title, axis and legend
 constexpr int barPixels = 26;     // a department
 constexpr int leastHeight = 260;
@@ -39,26 +42,17 @@ struct Block
     // What a cell of the table counts; department and heading are cells of the table.
     std::function<QString(size_t word, const QString &department, const QString &heading)> formula =
         {};
+    bool shares = false; // a second table says what each count is of its row's sum
+    std::vector<std::optional<double>> means = {}; // of rates, behind them: a department each
 };
-
-QString cellName(int row, int column, bool fixedRow, bool fixedColumn)
-{
-    char name[LXW_MAX_CELL_NAME_LENGTH];
-    lxw_rowcol_to_cell(name, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column));
-    QString text = QString::fromLatin1(name);
-    const auto digits = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    if (fixedRow)
-        text.insert(digits - text.begin(), u'$');
-    return fixedColumn ? u'$' + text : text;
-}
 
 class ChartsTab
 {
 public:
     ChartsTab(lxw_workbook *workbook, lxw_worksheet *worksheet, const QString &name,
-              const Summary &summary, const SummaryPlaces &places, const BookFormats &formats)
+              const Summary &summary, const BookPlaces &places, const BookFormats &formats)
         : m_workbook(workbook), m_worksheet(worksheet), m_name(name), m_summary(summary),
-          m_places(places), m_formats(formats)
+          m_places(places.sheets), m_results(places.results), m_formats(formats)
     {
     }
 
@@ -72,6 +66,7 @@ public:
             writeBlock(states());
         for (size_t group = 0; group < m_summary.words.size(); ++group)
             writeBlock(words(group));
+        writeResults();
         setUpListPage(m_worksheet, ListPaper::A4, -1);
         if (m_breaks.empty())
             return;
@@ -105,12 +100,77 @@ private:
     {
         const WordCounts &counted = m_summary.words[group];
         Block block{u"%1（取組項目の数）"_s.arg(counted.label), counted.words};
+        block.shares = true;
         fill(block, [group](const SheetFigures &sheet) { return sheet.counts[group]; });
         block.formula = [this, group](size_t word, const QString &department, const QString &) {
             return u"=SUMPRODUCT((%1=%2)*%3)"_s.arg(column(m_places.department), department,
                                                     column(m_places.words[group][word]));
         };
         return block;
+    }
+
+    void writeResults()
+    {
+        const Results &results = m_summary.results;
+        if (results.rows.empty())
+            return;
+        writeBlock(outcomes());
+        for (size_t rating = 0; rating < m_results.suggested.size(); ++rating)
+            writeBlock(suggestions(rating));
+        if (results.years.size() < 2)
+            return;
+        beginBlock(u"年度ごとの達成状況"_s);
+        m_row = writeTrend(m_workbook, m_worksheet, m_name, m_row, results, m_results, m_formats);
+    }
+
+    // How often each word stands in a column of the results.
+    template<class WordOf>
+    [[nodiscard]] Block resultBlock(const QString &title, const QStringList &words, int column,
+                                    WordOf &&wordOf) const
+    {
+        Block block{title, words};
+        block.shares = true;
+        for (const ResultRow &row : m_summary.results.rows) {
+            const qsizetype word = words.indexOf(wordOf(row));
+            if (word >= 0)
+                ++countsIn(block, row.department)[static_cast<size_t>(word)];
+        }
+        block.formula = [this, column](size_t, const QString &department, const QString &heading) {
+            return countOf(resultColumn(m_results, m_results.department), department,
+                           resultColumn(m_results, column), heading);
+        };
+        return block;
+    }
+
+    [[nodiscard]] Block outcomes() const
+    {
+        const Results &results = m_summary.results;
+        Block block =
+            resultBlock(u"目標の達成状況（対象の取組項目の数）"_s, results.outcomes,
+                        m_results.outcome, [](const ResultRow &row) { return row.outcome; });
+        for (const QString &department : block.departments)
+            block.means.push_back(meanOf(results, &ResultRow::department, department));
+        return block;
+    }
+
+    [[nodiscard]] Block suggestions(size_t rating) const
+    {
+        const WordCounts &words = m_summary.results.ratings[rating];
+        return resultBlock(u"%1の目安（取組項目の数）"_s.arg(words.label), words.words,
+                           m_results.suggested[rating], [rating](const ResultRow &row) {
+                               return row.ratings[rating].suggested;
+                           });
+    }
+
+    static std::vector<int> &countsIn(Block &block, const QString &department)
+    {
+        qsizetype at = block.departments.indexOf(department);
+        if (at < 0) {
+            at = block.departments.size();
+            block.departments += department;
+            block.counts.emplace_back(static_cast<size_t>(block.words.size()));
+        }
+        return block.counts[static_cast<size_t>(at)];
     }
 
     // `countsOf` a sheet: a word each, nothing where it has no such figure.
@@ -121,26 +181,17 @@ private:
             const std::vector<int> counts = countsOf(sheet);
             if (counts.empty())
                 continue;
-            qsizetype department = block.departments.indexOf(sheet.department);
-            if (department < 0) {
-                department = block.departments.size();
-                block.departments += sheet.department;
-                block.counts.emplace_back(counts.size());
-            }
-            auto &row = block.counts[static_cast<size_t>(department)];
+            auto &row = countsIn(block, sheet.department);
             std::ranges::transform(row, counts, row.begin(), std::plus());
         }
     }
 
     void writeBlock(const Block &block)
     {
-        if (block.words.isEmpty())
+        if (block.words.isEmpty() || block.departments.isEmpty())
             return;
         const int words = static_cast<int>(block.words.size());
-        if (m_row > blocksBegin)
-            m_breaks.push_back(static_cast<lxw_row_t>(m_row));
-        ++m_row;
-        writeText(m_worksheet, m_row++, 0, block.title, m_formats.title);
+        beginBlock(block.title);
         const int heading = m_row++;
         writeText(m_worksheet, heading, 0, u"部"_s, m_formats.heading);
         for (int word = 0; word < words; ++word)
@@ -162,7 +213,54 @@ private:
             ++m_row;
         }
         writeTotals(block, first, words);
+        if (block.shares)
+            writeShares(block, first, words);
         addChart(block, heading, first, words);
+    }
+
+    void beginBlock(const QString &title)
+    {
+        if (m_row > blocksBegin)
+            m_breaks.push_back(static_cast<lxw_row_t>(m_row));
+        ++m_row;
+        writeText(m_worksheet, m_row++, 0, title, m_formats.title);
+    }
+
+    // What each count from row `first` on is of its row's sum, the totals included.
+    void writeShares(const Block &block, int first, int words)
+    {
+        ++m_row;
+        writeText(m_worksheet, m_row, 0, u"割合"_s, m_formats.heading);
+        for (int word = 0; word < words; ++word)
+            writeText(m_worksheet, m_row, 1 + word, block.words[word], m_formats.heading);
+        if (!block.means.empty())
+            writeText(m_worksheet, m_row, 1 + words, u"平均達成率"_s, m_formats.heading);
+        ++m_row;
+        std::vector<int> total(static_cast<size_t>(words));
+        for (size_t i = 0; i < block.counts.size(); ++i) {
+            std::ranges::transform(total, block.counts[i], total.begin(), std::plus());
+            const auto department = static_cast<qsizetype>(i);
+            writeText(m_worksheet, m_row, 0, block.departments[department], m_formats.text);
+            if (!block.means.empty())
+                writeFraction(
+                    m_worksheet, m_row, 1 + words,
+                    meanFormula(m_results, m_results.department, cellName(m_row, 0, false, true)),
+                    block.means[i], m_formats.percent);
+            writeShareRow(block.counts[i], first + static_cast<int>(i), words);
+        }
+        writeText(m_worksheet, m_row, 0, u"計"_s, m_formats.totalText);
+        writeShareRow(total, first + static_cast<int>(block.counts.size()), words);
+    }
+
+    void writeShareRow(const std::vector<int> &counts, int countsRow, int words)
+    {
+        const std::vector<double> shares = sharesOf(counts);
+        for (int word = 0; word < words; ++word)
+            writeFraction(m_worksheet, m_row, 1 + word, shareFormula(countsRow, 1 + word, words),
+                          shares.empty() ? std::nullopt
+                                         : std::optional(shares[static_cast<size_t>(word)] / 100),
+                          m_formats.percent);
+        ++m_row;
     }
 
     void writeTotals(const Block &block, int first, int words)
@@ -180,17 +278,9 @@ private:
         ++m_row;
     }
 
-    [[nodiscard]] static QString sumOf(int firstRow, int firstColumn, int lastRow, int lastColumn)
-    {
-        return u"=SUM(%1:%2)"_s.arg(cellName(firstRow, firstColumn, false, false),
-                                    cellName(lastRow, lastColumn, false, false));
-    }
-
     void formula(int column, const QString &text, int value, lxw_format *format)
     {
-        worksheet_write_formula_num(m_worksheet, static_cast<lxw_row_t>(m_row),
-                                    static_cast<lxw_col_t>(column), text.toUtf8().constData(),
-                                    format, value);
+        writeCount(m_worksheet, m_row, column, text, value, format);
     }
 
     // Steps of the axis: whole numbers, about eight of them.
@@ -258,15 +348,8 @@ private:
         chart_set_series_gap(chart, 60);
         const int height =
             std::clamp(chartMargins + barPixels * (last - first + 1), leastHeight, mostHeight);
-        lxw_chart_options options = {};
-        options.x_scale = chartWidth / 480.0; // the library's size is 480 × 288
-        options.y_scale = height / 288.0;
-        options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
-        QByteArray description = (block.title + u"の積み上げ棒グラフ"_s).toUtf8();
-        options.description = description.data();
-        ++m_row;
-        worksheet_insert_chart_opt(m_worksheet, static_cast<lxw_row_t>(m_row), 0, chart, &options);
-        m_row += static_cast<int>(std::ceil(double(height) / rowPixels)) + 1;
+        m_row =
+            insertChart(m_worksheet, chart, m_row, height, block.title + u"の積み上げ棒グラフ"_s);
     }
 
     lxw_workbook *m_workbook;
@@ -274,6 +357,7 @@ private:
     QString m_name;
     const Summary &m_summary;
     const SummaryPlaces &m_places;
+    const ResultPlaces &m_results;
     const BookFormats &m_formats;
     std::vector<lxw_row_t> m_breaks; // a page for each block
     int m_row = 0;
@@ -282,7 +366,7 @@ private:
 } // namespace
 
 void writeChartsTab(lxw_workbook *workbook, lxw_worksheet *worksheet, const QString &name,
-                    const Summary &summary, const SummaryPlaces &places, const BookFormats &formats)
+                    const Summary &summary, const BookPlaces &places, const BookFormats &formats)
 {
     ChartsTab(workbook, worksheet, name, summary, places, formats).write();
 }

@@ -7,13 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace mokuhyo::render::xlsx {
 
-Result<FrontTabs> FrontTabs::add(Draft &draft, TabNames &names)
+Result<FrontTabs> FrontTabs::add(Draft &draft, TabNames &names, const Summary &summary)
 {
     FrontTabs tabs;
-    tabs.m_contents.name = names.nameFor(u"目次"_s);
-    tabs.m_summary.name = names.nameFor(u"集計"_s);
-    tabs.m_charts.name = names.nameFor(u"グラフ"_s);
-    for (Tab *tab : {&tabs.m_contents, &tabs.m_summary, &tabs.m_charts}) {
+    std::vector<std::pair<Tab *, QString>> wanted{
+        {&tabs.m_contents, u"目次"_s}, {&tabs.m_summary, u"集計"_s}, {&tabs.m_charts, u"グラフ"_s}};
+    if (!summary.results.rows.empty())
+        wanted.emplace_back(&tabs.m_results, u"達成状況"_s);
+    for (const auto &[tab, name] : wanted) {
+        tab->name = names.nameFor(name);
         const auto worksheet = draft.addTab(tab->name);
         if (!worksheet)
             return failure(worksheet.error());
@@ -26,10 +28,15 @@ void FrontTabs::write(lxw_workbook *workbook, const Summary &summary, const QStr
                       const QStringList &data) const
 {
     const BookFormats formats(workbook);
-    writeContentsTab(m_contents.worksheet, summary, sheets,
-                     QStringList{m_summary.name, m_charts.name} + data, formats);
-    const SummaryPlaces places =
-        writeSummaryTab(m_summary.worksheet, m_summary.name, summary, sheets, formats);
+    QStringList others{m_summary.name, m_charts.name};
+    if (m_results.worksheet)
+        others += m_results.name;
+    writeContentsTab(m_contents.worksheet, summary, sheets, others + data, formats);
+    BookPlaces places;
+    places.sheets = writeSummaryTab(m_summary.worksheet, m_summary.name, summary, sheets, formats);
+    if (m_results.worksheet)
+        places.results =
+            writeResultsTab(m_results.worksheet, m_results.name, summary.results, formats);
     writeChartsTab(workbook, m_charts.worksheet, m_charts.name, summary, places, formats);
 }
 

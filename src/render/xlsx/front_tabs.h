@@ -11,7 +11,8 @@ namespace mokuhyo::render::xlsx {
 class FrontTabs
 {
 public:
-    [[nodiscard]] static Result<FrontTabs> add(Draft &draft, TabNames &names);
+    [[nodiscard]] static Result<FrontTabs> add(Draft &draft, TabNames &names,
+                                               const Summary &summary);
 
     // `sheets` has a tab a sheet, `data` those of the records.
     void write(lxw_workbook *workbook, const Summary &summary, const QStringList &sheets,
@@ -26,6 +27,7 @@ private:
     Tab m_contents;
     Tab m_summary;
     Tab m_charts;
+    Tab m_results; // without a worksheet where nothing is measured
 };
 
 } // namespace mokuhyo::render::xlsx

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace mokuhyo::render {
@@ -37,6 +38,50 @@ struct SheetFigures
     std::vector<std::vector<int>> counts;
 };
 
+// What was reached of one row's target, and how it was rated.
+struct ResultRow
+{
+    struct Rating
+    {
+        QString suggested; // both internal
+        QString given;
+        QString reason;
+    };
+
+    QString form;
+    QString year; // as its form prints it
+    int western = 0;
+    QString department;
+    QString unit;
+    QString title; // of the sheet
+    QString name;  // of the row
+    QString indicator;
+    QString target;
+    QString actual;
+    std::optional<double> rate; // percent
+    QString working;
+    QString outcome;                  // one of Results::outcomes, or that it does not count
+    std::vector<Rating> ratings = {}; // a Results::ratings each; all empty where it has none
+};
+
+// A year of the trend. What the rows do not hold is a constant.
+struct ResultYear
+{
+    QString year;
+    bool inRows = false;       // Results::rows has all of it
+    std::vector<int> outcomes; // a Results::outcomes each
+    std::optional<double> meanRate;
+};
+
+struct Results
+{
+    QStringList outcomes;            // 達成, 未達成, …: what counts
+    std::vector<WordCounts> ratings; // rating columns with their words, whoever chose them
+    bool suggestions = true;         // false in a public edition: nor reasons
+    std::vector<ResultRow> rows;     // none: nothing is measured
+    std::vector<ResultYear> years;   // one at most: no trend
+};
+
 struct Summary
 {
     QString title;
@@ -46,6 +91,7 @@ struct Summary
     QString returnedWord;   // the state of a sheet that was sent back
     std::vector<WordCounts> words;
     std::vector<SheetFigures> sheets;
+    Results results = {};
 };
 
 } // namespace mokuhyo::render

@@ -128,7 +128,7 @@ Result<std::vector<Warning>> writeXlsx(const std::vector<SheetSource> &sources, 
     }
     std::optional<FrontTabs> front;
     if (options.summary && !cover) {
-        const auto added = FrontTabs::add(**draft, names);
+        const auto added = FrontTabs::add(**draft, names, *options.summary);
         if (!added)
             return failure(added.error());
         front = *added;
