@@ -83,6 +83,7 @@ void addReadCommands(CLI::App &app, Context &context,
 void addUnitCommands(CLI::App &app, Context &context, Run &chosen);
 void addYearCommand(CLI::App &app, Context &context, Run &chosen); // year prepare
 void addImportCommand(CLI::App &app, Context &context, Run &chosen);
+void addCheckCommand(CLI::App &app, Context &context, Run &chosen);
 void addCollectCommand(CLI::App &app, Context &context, Run &chosen);
 void addResolveCommand(CLI::App &app, Context &context, Run &chosen);
 void addEditCommands(CLI::App &app, Context &context, Run &chosen); // edit phase

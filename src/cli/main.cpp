@@ -63,6 +63,7 @@ int runCommand(int argc, char **argv)
     addUnitCommands(parser, context, chosen);
     addYearCommand(parser, context, chosen);
     addImportCommand(parser, context, chosen);
+    addCheckCommand(parser, context, chosen);
     addCollectCommand(parser, context, chosen);
     addResolveCommand(parser, context, chosen);
     addEditCommands(parser, context, chosen);

@@ -1,5 +1,6 @@
 #include "merge/place.h"
 
+#include "core/finding.h"
 #include "core/measure.h"
 #include "core/redaction.h"
 
@@ -73,7 +74,8 @@ Verdict Place::judge(const Change &change) const
         return ofSheet(change);
     if (m_kind == kind::item)
         return m_wasOut ? ofGivenRow(change) : ofNewRow(change);
-    static const QStringList remarks{kind::phase, kind::reason, kind::comment, kind::reading};
+    static const QStringList remarks{kind::phase, kind::reason, kind::comment, kind::reading,
+                                     kind::finding};
     return remarks.contains(m_kind) ? ofRemark(change) : refused(Refusal::NotHandedOut);
 }
 

@@ -1,5 +1,6 @@
 #include "work/section_rights.h"
 
+#include "work/check.h"
 #include "work/comments.h"
 #include "work/handout_shares.h"
 #include "work/phase_record.h"
@@ -36,6 +37,8 @@ bool isSectionsWord(const Form &form, const Record &record, bool wasOut, const C
         return (isBlankReason(record) || isRatingReason(record)) && isReasonField(change.field);
     if (kindName == kind::reading)
         return isReadingNote(record) && isReadingField(change.field);
+    if (kindName == kind::finding)
+        return isAcceptance(record) && isAcceptanceField(change.field);
     return kindName == kind::comment &&
            (isAnswer(change) || (!wasOut && isRemarkField(change.field)));
 }
