@@ -1,4 +1,4 @@
-#include "cli/context.h"
+#include "cli/commands_diff.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -73,6 +73,7 @@ int runCommand(int argc, char **argv)
     addProgressCommand(parser, context, chosen);
     addFiguresCommand(parser, context, chosen);
     addEditionCommands(parser, context, chosen);
+    addDiffCommand(parser, context, chosen);
     addExportCommand(parser, context, chosen);
     addHandoutCommands(parser, context, chosen);
     addTargetCommand(parser, context, chosen);

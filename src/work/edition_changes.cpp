@@ -1,8 +1,9 @@
 #include "work/edition_changes.h"
 
-#include "core/text.h"
 #include "work/marks.h"
 #include "work/messages.h"
+#include "work/row_order.h"
+#include "work/sheet_name.h"
 
 #include <algorithm>
 
@@ -37,44 +38,6 @@ struct Printed
         return ofRow ? form->column(key) : form->field(key);
     }
 };
-
-// The rows that stay in order when as few as possible are moved.
-QStringList inPlace(const QStringList &before, const QStringList &after)
-{
-    QStringList common;
-    std::ranges::copy_if(after, std::back_inserter(common),
-                         [&](const QString &id) { return before.contains(id); });
-    // The longest run of rising places.
-    const qsizetype count = common.size();
-    std::vector<qsizetype> length(static_cast<size_t>(count), 1);
-    std::vector<qsizetype> previous(static_cast<size_t>(count), -1);
-    qsizetype best = count > 0 ? 0 : -1;
-    for (qsizetype i = 0; i < count; ++i) {
-        const auto at = static_cast<size_t>(i);
-        for (qsizetype j = 0; j < i; ++j) {
-            const auto earlier = static_cast<size_t>(j);
-            if (before.indexOf(common[j]) < before.indexOf(common[i]) &&
-                length[earlier] + 1 > length[at]) {
-                length[at] = length[earlier] + 1;
-                previous[at] = j;
-            }
-        }
-        if (length[at] > length[static_cast<size_t>(best)])
-            best = i;
-    }
-    QStringList kept;
-    for (qsizetype i = best; i >= 0; i = previous[static_cast<size_t>(i)])
-        kept += common[i];
-    return kept;
-}
-
-QStringList rowsOf(const Sheet &sheet)
-{
-    QStringList ids;
-    for (const Item &item : sheet.items)
-        ids += item.id;
-    return ids;
-}
 
 class Comparison
 {
@@ -159,9 +122,8 @@ private:
     {
         const QString title = titleOf(side);
         const Unit *unit = side.units->find(side.sheet->unit);
-        const QString name =
-            unit ? unit->nameOn(fiscal::firstDay(side.sheet->fromYear)) : QString();
-        return labelKey(title).contains(labelKey(name)) ? title : name + u'　' + title;
+        return titleWithUnit(title, unit ? unit->nameOn(fiscal::firstDay(side.sheet->fromYear))
+                                         : QString());
     }
 
     void add(Kind kind, const Printed &side, const QString &item, const QString &key,
@@ -206,7 +168,7 @@ private:
     void addRows(const Printed &before, const Printed &after)
     {
         const QStringList columns = keys(before, after, true);
-        const QStringList stayed = inPlace(rowsOf(*before.sheet), rowsOf(*after.sheet));
+        const QStringList stayed = rowsInPlace(*before.sheet, *after.sheet);
         for (const Item &row : before.sheet->items) {
             const QString place = rowPlace(*before.sheet, row.id);
             const Item *now = after.sheet->item(row.id);

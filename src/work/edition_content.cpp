@@ -1,3 +1,5 @@
+#include "work/edition_content.h"
+
 #include "work/edition_record.h"
 #include "work/editions.h"
 #include "work/messages.h"
@@ -67,6 +69,8 @@ private:
     int m_missing = 0;
 };
 
+} // namespace
+
 Result<EditionContent> contentFrom(QHash<QString, Record> records, const QStringList &sheets)
 {
     EditionContent content;
@@ -74,7 +78,7 @@ Result<EditionContent> contentFrom(QHash<QString, Record> records, const QString
     std::vector<Record> reasons;
     std::vector<Record> units;
     for (const Record &record : std::as_const(records)) {
-        const QString kindName = record.value(field::kind);
+        const QString kindName = record.exists() ? record.value(field::kind) : QString();
         if (kindName == kind::item)
             rows[record.value(field::sheet)].push_back(record);
         else if (kindName == kind::reason)
@@ -96,8 +100,6 @@ Result<EditionContent> contentFrom(QHash<QString, Record> records, const QString
     content.records = std::move(records);
     return content;
 }
-
-} // namespace
 
 Result<EditionContent> contentOf(const Session &session, const Edition &edition)
 {

@@ -4,6 +4,7 @@
 #include "core/text_diff.h"
 #include "render/xlsx/table.h"
 #include "work/messages.h"
+#include "work/quoted_text.h"
 
 #include <algorithm>
 
@@ -15,61 +16,6 @@ namespace {
 
 using Kind = EditionChange::Kind;
 
-constexpr qsizetype mostLines = 5; // of a text that is quoted whole
-
-// A text with the parts of it that differ from another one.
-struct Quoted
-{
-    QString text;
-    Spans spans;
-
-    // `own`: the kind of the pieces that stand on this side alone. A span of no length says that
-    // something is missing there.
-    void add(const DiffPiece &piece, DiffPiece::Kind own)
-    {
-        if (piece.kind == DiffPiece::Kind::Same || piece.kind == own) {
-            if (piece.kind == own)
-                spans.push_back({text.size(), piece.text.size()});
-            text += piece.text;
-        } else {
-            spans.push_back({text.size(), 0});
-        }
-    }
-
-    // Long texts without the lines in which nothing differs.
-    [[nodiscard]] Quoted shortened() const
-    {
-        const QStringList lines = text.split(u'\n');
-        if (lines.size() <= mostLines)
-            return *this;
-        Quoted out;
-        QStringList kept;
-        qsizetype start = 0;
-        qsizetype length = 0; // of the lines kept, with their breaks
-        for (const QString &line : lines) {
-            const qsizetype end = start + line.size();
-            bool differs = false;
-            for (const Span &span : spans) {
-                const qsizetype from = std::max(span.start, start);
-                const qsizetype to = std::min(span.start + span.length, end);
-                if (span.start > end || span.start + span.length < start)
-                    continue;
-                differs = true;
-                if (from < to)
-                    out.spans.push_back({length + from - start, to - from});
-            }
-            const QString said = differs ? line : u"（略）"_s;
-            if (differs || kept.isEmpty() || kept.last() != said) {
-                kept += said;
-                length += said.size() + 1;
-            }
-            start = end + 1;
-        }
-        out.text = kept.join(u'\n');
-        return out;
-    }
-};
-
 bool isRowOrSheet(const EditionChange &change)
 {
     return change.kind != Kind::Changed;
@@ -77,24 +23,14 @@ bool isRowOrSheet(const EditionChange &change)
 
 std::pair<Quoted, Quoted> quoted(const EditionChange &change)
 {
-    Quoted before;
-    Quoted after;
-    if (isRowOrSheet(change)) {
-        before.text = change.before;
-        after.text = change.after;
-    } else {
-        for (const DiffPiece &piece : textDiff(change.before, change.after)) {
-            before.add(piece, DiffPiece::Kind::Removed);
-            after.add(piece, DiffPiece::Kind::Added);
-        }
-        before = before.shortened();
-        after = after.shortened();
-    }
+    Quoted before{change.before, {}};
+    Quoted after{change.after, {}};
+    if (!isRowOrSheet(change))
+        std::tie(before, after) = quotedSides(textDiff(change.before, change.after));
     const QString nothing = isRowOrSheet(change) ? u"（なし）"_s : u"（空欄）"_s;
     for (Quoted *side : {&before, &after}) {
         if (side->text.isEmpty())
             *side = {nothing, {}};
-        std::erase_if(side->spans, [](const Span &span) { return span.length == 0; });
     }
     return {before, after};
 }

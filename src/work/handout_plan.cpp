@@ -4,6 +4,7 @@
 #include "work/chapters.h"
 #include "work/handout_files.h"
 #include "work/messages.h"
+#include "work/phase_named.h"
 #include "work/stages.h"
 
 #include <algorithm>
@@ -26,13 +27,6 @@ Result<int> yearOf(const Session &session, const HandoutOptions &options)
         return failure(years.error());
     const int now = session.currentYear();
     return years->empty() || std::ranges::find(*years, now) != years->end() ? now : years->back();
-}
-
-const Phase *phaseNamed(const Form &form, const QString &name)
-{
-    const auto found = std::ranges::find_if(
-        form.phases, [&](const Phase &phase) { return phase.key == name || phase.label == name; });
-    return found == form.phases.end() ? nullptr : &*found;
 }
 
 // Where a sheet is open; the phase is empty where it is not, or not in the phase asked for.

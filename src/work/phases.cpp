@@ -3,6 +3,7 @@
 #include "store/package.h"
 #include "work/messages.h"
 #include "work/package_lock.h"
+#include "work/phase_named.h"
 #include "work/phase_record.h"
 #include "work/stages.h"
 
@@ -70,9 +71,8 @@ Result<Applied> onPhases(Session &session, const QString &phase, const SheetFilt
         const auto form = session.formOf(sheet);
         if (!form)
             return failure(form.error());
-        const auto chosen = std::ranges::find_if(
-            (*form)->phases, [&](const Phase &p) { return p.key == phase || p.label == phase; });
-        if (chosen == (*form)->phases.end())
+        const Phase *chosen = phaseNamed(**form, phase);
+        if (!chosen)
             continue;
         label = chosen->label;
         const int of = year.value_or(usualYear(session, sheet));

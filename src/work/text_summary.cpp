@@ -1,8 +1,8 @@
 #include "work/text_summary.h"
 
 #include "core/change_notes.h"
-#include "core/text.h"
 #include "render/save_file.h"
+#include "work/sheet_name.h"
 #include "work/word_tally.h"
 
 #include <QSet>
@@ -144,11 +144,7 @@ private:
             const SheetSource &source = m_sources[index];
             const Sheet &sheet = *source.sheet;
             const QString title = render::shownTitle(sheet, *source.form, m_options.visibility);
-            QString line = u"・"_s;
-            const QString unit = unitOf(sheet);
-            if (!unit.isEmpty() && !labelKey(title).contains(labelKey(unit)))
-                line += unit + u'　';
-            line += title;
+            QString line = u"・"_s + titleWithUnit(title, unitOf(sheet));
             line += byYears(source) ? u"（%1）"_s.arg(yearsOf(source))
                                     : u"（取組項目 %1件）"_s.arg(going(source));
             lines += line;

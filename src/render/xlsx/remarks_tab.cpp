@@ -3,6 +3,7 @@
 #include "core/cell_limit.h"
 #include "core/text_diff.h"
 #include "render/xlsx/identity.h"
+#include "render/xlsx/marked_text.h"
 #include "render/xlsx/names.h"
 #include "render/xlsx/page_setup.h"
 #include "render/xlsx/text_measure.h"
@@ -18,86 +19,25 @@ namespace mokuhyo::render::xlsx {
 namespace {
 
 constexpr std::array<int, 4> widths{16, 18, 28, 28}; // digits of the default font: A4 portrait
-constexpr int slack = 2;
-constexpr int mostLines = 28;      // of a row; Excel has no higher rows than about 30
-constexpr int leastAnswer = 3;     // lines of room
-constexpr int context = 12;        // characters that a fix shows around what was changed
-constexpr uint8_t textFormat = 49; // "@"
+constexpr int leastAnswer = 3;                       // lines of room
+constexpr uint8_t textFormat = 49;                   // "@"
 constexpr lxw_color_t litColour = 0xfffbe6;
 constexpr lxw_color_t changedColour = 0xb00020;
 
+int widthOf(int column)
+{
+    return widths[static_cast<size_t>(column)];
+}
+
 int linesOf(const QString &text, int column)
 {
-    return TextMeasure(text, widths[static_cast<size_t>(column)] - slack).lines;
+    return linesIn(text, widthOf(column));
 }
 
 // Parts that a row holds each; a long text goes on in the next rows.
-QStringList parted(const QString &text, int column)
+std::vector<MarkedText> parted(const MarkedText &text, int column)
 {
-    if (linesOf(text, column) <= mostLines)
-        return {text};
-    const qsizetype inLine = (widths[static_cast<size_t>(column)] - slack) / 2; // wide characters
-    QStringList parts;
-    QString part;
-    int lines = 0;
-    for (const QString &paragraph : text.split(u'\n')) {
-        for (qsizetype at = 0; at == 0 || at < paragraph.size();) {
-            qsizetype end = std::min(at + inLine, paragraph.size());
-            if (end < paragraph.size() && paragraph[end].isLowSurrogate())
-                ++end;
-            if (++lines > mostLines) {
-                parts += part;
-                part.clear();
-                lines = 1;
-            } else if (at == 0 && !part.isEmpty()) {
-                part += u'\n';
-            }
-            part += paragraph.sliced(at, end - at);
-            at = std::max(end, at + 1);
-        }
-    }
-    return parts << part;
-}
-
-// What stayed as it was, but for what is next to a change.
-QString shortened(const QString &same, bool first, bool last)
-{
-    if (same.size() <= 3 * context)
-        return same;
-    QString text = u"…"_s;
-    if (!first)
-        text.prepend(same.left(context));
-    if (!last)
-        text.append(same.right(context));
-    return text;
-}
-
-struct Piece
-{
-    QString text;
-    bool changed = false;
-};
-
-// One side of a difference.
-std::vector<Piece> sideOf(const std::vector<DiffPiece> &diff, DiffPiece::Kind other)
-{
-    std::vector<Piece> pieces;
-    for (size_t i = 0; i < diff.size(); ++i) {
-        if (diff[i].kind == other)
-            continue;
-        const bool same = diff[i].kind == DiffPiece::Kind::Same;
-        pieces.push_back(
-            {same ? shortened(diff[i].text, i == 0, i + 1 == diff.size()) : diff[i].text, !same});
-    }
-    return pieces;
-}
-
-QString textOf(const std::vector<Piece> &pieces)
-{
-    QString text;
-    for (const Piece &piece : pieces)
-        text += piece.text;
-    return text;
+    return partedRows(text, widthOf(column));
 }
 
 class RemarksWriter
@@ -105,16 +45,19 @@ class RemarksWriter
 public:
     RemarksWriter(lxw_workbook *workbook, lxw_worksheet *worksheet,
                   const std::optional<XlsxIdentity> &identity, const BookFormats &formats)
-        : m_worksheet(worksheet), m_identity(identity), m_formats(formats),
-          m_text(framed(workbook)), m_answer(framed(workbook)), m_hidden(font(workbook)),
-          m_same(font(workbook)), m_changed(font(workbook))
+        : m_worksheet(worksheet), m_identity(identity),
+          m_formats(formats), m_marks{framed(workbook), framed(workbook), font(workbook),
+                                      font(workbook)},
+          m_answer(framed(workbook)), m_hidden(font(workbook))
     {
         format_set_unlocked(m_answer);
         format_set_bg_color(m_answer, litColour);
         format_set_num_format_index(m_answer, textFormat);
         format_set_num_format_index(m_hidden, textFormat);
-        format_set_font_color(m_changed, changedColour);
-        format_set_underline(m_changed, LXW_UNDERLINE_SINGLE);
+        for (lxw_format *marked : {m_marks.marked, m_marks.wholeCell}) {
+            format_set_font_color(marked, changedColour);
+            format_set_underline(marked, LXW_UNDERLINE_SINGLE);
+        }
         for (size_t i = 0; i < widths.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);
             worksheet_set_column(worksheet, column, column, widths[i], nullptr);
@@ -188,14 +131,14 @@ private:
 
     void write(const CoverComment &comment)
     {
-        const QStringList parts = parted(comment.text, 2);
-        for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto parts = parted({{comment.text, false}}, 2);
+        for (size_t i = 0; i < parts.size(); ++i) {
             const bool first = i == 0;
             const QString answer = first ? comment.answer : QString();
-            writeText(m_worksheet, m_row, 0, first ? comment.sheet : QString(), m_text);
-            writeText(m_worksheet, m_row, 1, first ? comment.place : QString(), m_text);
-            writeText(m_worksheet, m_row, 2, parts[i], m_text);
-            writeText(m_worksheet, m_row, answerColumn, answer, first ? m_answer : m_text);
+            writeText(m_worksheet, m_row, 0, first ? comment.sheet : QString(), m_marks.cell);
+            writeText(m_worksheet, m_row, 1, first ? comment.place : QString(), m_marks.cell);
+            writeMarked(m_worksheet, m_row, 2, parts[i], m_marks);
+            writeText(m_worksheet, m_row, answerColumn, answer, first ? m_answer : m_marks.cell);
             if (first && m_identity) {
                 const QByteArray mark = cellText(rowText(comment.id, *m_identity, {}));
                 worksheet_write_string(m_worksheet, static_cast<lxw_row_t>(m_row),
@@ -204,53 +147,26 @@ private:
             }
             m_growing.insert(m_row + 1);
             end(std::max({leastAnswer, linesOf(comment.sheet, 0), linesOf(comment.place, 1),
-                          linesOf(parts[i], 2), linesOf(answer, answerColumn)}));
+                          linesIn(parts[i], widthOf(2)), linesOf(answer, answerColumn)}));
         }
     }
 
     void write(const CoverFix &fix)
     {
         const std::vector<DiffPiece> diff = textDiff(fix.before, fix.after);
-        const std::vector<Piece> before = sideOf(diff, DiffPiece::Kind::Added);
-        const std::vector<Piece> after = sideOf(diff, DiffPiece::Kind::Removed);
-        const QStringList lefts = parted(textOf(before), 2);
-        const QStringList rights = parted(textOf(after), 3);
-        for (qsizetype i = 0; i < std::max(lefts.size(), rights.size()); ++i) {
+        const auto lefts = parted(markedSide(diff, DiffPiece::Kind::Added), 2);
+        const auto rights = parted(markedSide(diff, DiffPiece::Kind::Removed), 3);
+        for (size_t i = 0; i < std::max(lefts.size(), rights.size()); ++i) {
             const bool first = i == 0;
-            writeText(m_worksheet, m_row, 0, first ? fix.sheet : QString(), m_text);
-            writeText(m_worksheet, m_row, 1, first ? fix.place : QString(), m_text);
-            const QString left = lefts.value(i);
-            const QString right = rights.value(i);
-            // A text over several rows has no marks.
-            side(2, left, lefts.size() == 1 ? before : std::vector<Piece>());
-            side(3, right, rights.size() == 1 ? after : std::vector<Piece>());
+            writeText(m_worksheet, m_row, 0, first ? fix.sheet : QString(), m_marks.cell);
+            writeText(m_worksheet, m_row, 1, first ? fix.place : QString(), m_marks.cell);
+            const MarkedText left = i < lefts.size() ? lefts[i] : MarkedText();
+            const MarkedText right = i < rights.size() ? rights[i] : MarkedText();
+            writeMarked(m_worksheet, m_row, 2, left, m_marks);
+            writeMarked(m_worksheet, m_row, 3, right, m_marks);
             end(std::max({first ? linesOf(fix.sheet, 0) : 1, first ? linesOf(fix.place, 1) : 1,
-                          linesOf(left, 2), linesOf(right, 3)}));
+                          linesIn(left, widthOf(2)), linesIn(right, widthOf(3))}));
         }
-    }
-
-    void side(int column, const QString &text, const std::vector<Piece> &pieces)
-    {
-        std::vector<QByteArray> texts;
-        std::vector<lxw_rich_string_tuple> tuples;
-        for (const Piece &piece : pieces) {
-            if (piece.text.isEmpty())
-                continue;
-            texts.push_back(cellText(piece.text));
-            tuples.push_back({piece.changed ? m_changed : m_same, nullptr});
-        }
-        if (texts.size() < 2) { // the library takes no fewer
-            writeText(m_worksheet, m_row, column, text, m_text);
-            return;
-        }
-        std::vector<lxw_rich_string_tuple *> list;
-        for (size_t i = 0; i < texts.size(); ++i) {
-            tuples[i].string = texts[i].data();
-            list.push_back(&tuples[i]);
-        }
-        list.push_back(nullptr);
-        worksheet_write_rich_string(m_worksheet, static_cast<lxw_row_t>(m_row),
-                                    static_cast<lxw_col_t>(column), list.data(), m_text);
     }
 
     void end(int lines)
@@ -262,11 +178,9 @@ private:
     lxw_worksheet *m_worksheet;
     const std::optional<XlsxIdentity> &m_identity;
     const BookFormats &m_formats;
-    lxw_format *m_text;
+    MarkFormats m_marks;
     lxw_format *m_answer;
     lxw_format *m_hidden;
-    lxw_format *m_same;
-    lxw_format *m_changed;
     QSet<int> m_growing;
     int m_row = 0;
 };

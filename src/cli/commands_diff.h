@@ -1,0 +1,9 @@
+#pragma once
+
+#include "cli/context.h"
+
+namespace mokuhyo::cli {
+
+void addDiffCommand(CLI::App &app, Context &context, Run &chosen);
+
+} // namespace mokuhyo::cli
