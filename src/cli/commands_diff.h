@@ -5,5 +5,6 @@
 namespace mokuhyo::cli {
 
 void addDiffCommand(CLI::App &app, Context &context, Run &chosen);
+void addSeriesCommand(CLI::App &app, Context &context, Run &chosen);
 
 } // namespace mokuhyo::cli

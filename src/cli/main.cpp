@@ -74,6 +74,7 @@ int runCommand(int argc, char **argv)
     addFiguresCommand(parser, context, chosen);
     addEditionCommands(parser, context, chosen);
     addDiffCommand(parser, context, chosen);
+    addSeriesCommand(parser, context, chosen);
     addExportCommand(parser, context, chosen);
     addHandoutCommands(parser, context, chosen);
     addTargetCommand(parser, context, chosen);
