@@ -232,14 +232,23 @@ private:
         m_rows.push_back({std::move(row), places.orderOf(row.unit)});
     }
 
+    // What the row is called: ①, 7 or a section's name would say nothing apart from its sheet.
+    [[nodiscard]] static QString nameColumn(const Source &source)
+    {
+        const Rows &rows = source.form.rows;
+        for (const QString &key : source.form.itemKey) {
+            if (key != rows.numberColumn && key != rows.yearColumn && key != rows.unitColumn)
+                return key;
+        }
+        return source.columns.activity;
+    }
+
     void setTexts(FigureRow &row, const Source &source) const
     {
         const auto text = [&](const QString &key) {
             return key.isEmpty() ? QString() : source.item.value(key);
         };
-        const QString nameColumn =
-            source.form.itemKey.isEmpty() ? source.columns.activity : source.form.itemKey.last();
-        row.name = text(nameColumn);
+        row.name = text(nameColumn(source));
         row.indicator = text(source.columns.indicator);
         row.target = text(source.columns.target);
         const auto choice = [&](const Field &field, const QString &value) {

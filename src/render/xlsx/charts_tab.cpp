@@ -59,7 +59,7 @@ public:
     void write()
     {
         worksheet_set_column(m_worksheet, 0, 0, 26, nullptr);
-        worksheet_set_column(m_worksheet, 1, 20, 11, nullptr);
+        worksheet_set_column(m_worksheet, 1, 20, 13, nullptr);
         writeText(m_worksheet, m_row++, 0, m_summary.title + u"　グラフ"_s, m_formats.title);
         writeText(m_worksheet, m_row++, 0, m_summary.note, m_formats.note);
         if (m_summary.states)

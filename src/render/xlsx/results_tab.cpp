@@ -81,7 +81,7 @@ private:
 
     int numbers(const QString &heading, lxw_format *format, const Number &of)
     {
-        const int column = begin(heading, 11);
+        const int column = begin(heading, 14);
         for (size_t i = 0; i < m_results.rows.size(); ++i) {
             const auto row = static_cast<lxw_row_t>(i + 1);
             const auto at = static_cast<lxw_col_t>(column);
