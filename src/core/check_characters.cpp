@@ -47,6 +47,14 @@ bool isVariant(const QString &character)
                                   (points[1] >= 0xFE00 && points[1] <= 0xFE0F));
 }
 
+// ㎥, ㎾, ℓ, CO₂: signs that are meant, and that nobody types for another.
+bool isUnitSign(const QString &character)
+{
+    const char32_t c = character.toUcs4().value(0);
+    return (c >= 0x3300 && c <= 0x33FF) || (c >= 0x2070 && c <= 0x209F) || c == 0x2113 ||
+           c == 0xB2 || c == 0xB3;
+}
+
 void checkCodePoints(const CheckedCell &cell, Report &report)
 {
     const QString &text = cell.folded.text;
@@ -102,7 +110,7 @@ void checkCharacters(const CheckedCell &cell, Report &report)
     checkCodePoints(cell, report);
     checkGarbled(cell, report);
     for (const QString &lost : toCp932(cell.text).lost) {
-        if (isToldElsewhere(lost) || isVariant(lost))
+        if (isToldElsewhere(lost) || isVariant(lost) || isUnitSign(lost))
             continue;
         const Span real{cell.text.indexOf(lost), lost.size()};
         // The place counts in the folded text.

@@ -71,11 +71,11 @@ void checkExistence(const CheckedCell &cell, Report &report)
 void checkWeekdays(const CheckedCell &cell, Report &report)
 {
     static const QRegularExpression pattern(
-        u"(?:%1[ ]?(?:元|[0-9]{1,2})|(?<![0-9])20[0-9]{2})年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日[ ]?\\((?<weekday>[月火水木金土日])(?:曜日?)?[・)祝]"_s
+        u"(?<day>(?:%1[ ]?(?:元|[0-9]{1,2})|(?<![0-9])20[0-9]{2})年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|"
+        u"(?<![0-9A-Za-z./-])R[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2})[ ]?\\((?<weekday>[月火水木金土日])(?:曜日?)?[・)祝]"_s
             .arg(era));
     eachMatch(pattern, cell.folded.text, [&](const auto &match) {
-        const QString whole = match.captured();
-        const auto day = date::parse(whole.left(whole.indexOf(u'日') + 1).remove(u' '));
+        const auto day = date::parse(match.captured(u"day"_s).remove(u' '));
         if (!day)
             return; // told already
         const QString names = u"月火水木金土日"_s;

@@ -24,11 +24,15 @@ std::optional<Deadline> lastDeadline(const QString &text, bool whole)
     static const QRegularExpression until(
         dated + u"(?:末|中旬|上旬|下旬)?(?:までに|まで|末日?まで|に公表)"_s);
     static const QRegularExpression any(dated);
+    // 令和5年3月までに策定した方針: what was done then is no deadline.
+    static const QRegularExpression done(
+        u"^[^、。\\n]{0,20}?[ぁ-ん一-龠][ただ](?=[一-龠ァ-ヶ「『])"_s);
     std::optional<Deadline> last;
     eachMatch(whole ? any : until, text, [&](const auto &match) {
         // Dates in brackets explain something else.
         const QStringView before = QStringView(text).first(match.capturedStart());
-        if (before.count(u'(') > before.count(u')'))
+        if (before.count(u'(') > before.count(u')') ||
+            done.match(text.mid(match.capturedEnd(), 24)).hasMatch())
             return;
         const QString year = match.captured(u"year"_s).remove(u' ');
         const QString day = match.captured(u"day"_s);

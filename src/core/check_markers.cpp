@@ -116,6 +116,19 @@ std::set<int> numbersOf(const Enumeration &list)
     return numbers;
 }
 
+// ①10件②3回: markers without a space before them make no parts of a text, but they are there.
+void addMentioned(std::set<int> &numbers, const std::set<int> &others, const QString &text,
+                  MarkerKind kind)
+{
+    if (kind != MarkerKind::Circled)
+        return;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto sign = markers::signAt(text, at);
+        if (sign && sign->kind == kind && others.contains(sign->number))
+            numbers.insert(sign->number);
+    }
+}
+
 bool hasGap(const std::set<int> &numbers)
 {
     return !numbers.empty() && *numbers.rbegin() - *numbers.begin() + 1 != int(numbers.size());
@@ -138,7 +151,6 @@ void checkParts(const CheckInput &input, const RowCells &cells, Report &report)
         const Enumeration asked = parseEnumeration(target->folded.text);
         if (!asked.isNumbered() || !numbersParts(asked.kind))
             continue;
-        const std::set<int> wanted = numbersOf(asked);
         QStringList others{columns.indicator, columns.deadline};
         others += columns.actuals;
         for (const QString &key : std::as_const(others)) {
@@ -149,7 +161,10 @@ void checkParts(const CheckInput &input, const RowCells &cells, Report &report)
             // Without numbers it speaks of all; a gap in it is told by itself.
             if (!said.isNumbered() || said.kind != asked.kind)
                 continue;
-            const std::set<int> given = numbersOf(said);
+            std::set<int> wanted = numbersOf(asked);
+            std::set<int> given = numbersOf(said);
+            addMentioned(wanted, given, target->folded.text, asked.kind);
+            addMentioned(given, wanted, cell->folded.text, said.kind);
             if (given == wanted || hasGap(given) || hasGap(wanted))
                 continue;
             std::set<int> missing;

@@ -2,6 +2,7 @@
 #include "core/enumeration.h"
 #include "core/quantity.h"
 #include "core/text.h"
+#include "core/unit_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,20 +86,6 @@ void checkTop(const CheckInput &input, const Item &item, const MeasureColumns &c
     }
 }
 
-// 人 and 名 are one; か所 has many writings; 8割 is 80%.
-QString oneWriting(QString unit)
-{
-    static const QHash<QString, QString> others{
-        {u"名"_s, u"人"_s},           {u"割"_s, u"%"_s},    {u"パーセント"_s, u"%"_s},
-        {u"平方メートル"_s, u"㎡"_s}, {u"m2"_s, u"㎡"_s},   {u"ヘクタール"_s, u"ha"_s},
-        {u"トン"_s, u"t"_s},          {u"キロ"_s, u"km"_s}, {u"キロメートル"_s, u"km"_s},
-        {u"メートル"_s, u"m"_s},      {u"h"_s, u"時間"_s},  {u"度"_s, u"回"_s},
-        {u"戸"_s, u"世帯"_s},         {u"者"_s, u"人"_s},
-    };
-    static const QRegularExpression places(u"^[かカヵケヶ箇](?=[所月国年])"_s);
-    return others.value(unit, unit).replace(places, u"か"_s);
-}
-
 std::optional<double> moneyScale(const QString &unit)
 {
     static const QHash<QString, double> scales{{u"円"_s, 1},       {u"千円"_s, 1e3},
@@ -158,15 +145,29 @@ QStringList unitsAsked(const CheckInput &input, const Item &item, const CheckedC
     return units;
 }
 
-bool sameCount(const QString &asked, const QString &said)
+// What a unit measures: shares, money, lengths, people, times. Empty for counters of things: 35施設
+// and 35か所, 5団体 and 5社 are two words for one, and nobody but the reader can tell.
+QString measured(const QString &unit)
 {
-    const QString a = oneWriting(asked.section(u'/', 0, 0));
-    const QString b = oneWriting(said.section(u'/', 0, 0));
-    const auto scale = moneyScale(a);
-    const auto other = moneyScale(b);
-    if (scale && other)
-        return *scale == *other;
-    return a == b || a.contains(b) || b.contains(a); // 件 and 件数
+    static const QHash<QString, QString> kinds{
+        {u"%"_s, u"%"_s},     {u"割"_s, u"%"_s},  {u"パーセント"_s, u"%"_s},
+        {u"人"_s, u"人"_s},   {u"名"_s, u"人"_s}, {u"件"_s, u"件"_s},
+        {u"件数"_s, u"件"_s}, {u"回"_s, u"件"_s}, {u"回数"_s, u"件"_s}};
+    if (const auto kind = kinds.constFind(unit); kind != kinds.cend())
+        return *kind;
+    for (const QString &base : {u"円"_s, u"m"_s, u"㎡"_s, u"㎥"_s, u"g"_s, u"kg-CO2"_s, u"L"_s,
+                                u"W"_s, u"kWh"_s, u"分"_s}) {
+        if (unitScale(unit, base))
+            return base;
+    }
+    return {};
+}
+
+bool differ(const QString &asked, const QString &said)
+{
+    const QString a = measured(asked.section(u'/', 0, 0));
+    const QString b = measured(said.section(u'/', 0, 0));
+    return !a.isEmpty() && !b.isEmpty() && a != b;
 }
 
 } // namespace
@@ -197,9 +198,13 @@ void checkUnits(const CheckInput &input, const Item &item, const RowCells &cells
             for (size_t i = 0; i < figures.parts.size(); ++i) {
                 const QString &wanted = asked[qsizetype(i)];
                 const auto &got = figures.parts[i];
-                if (!got || got->unit.isEmpty() || wanted.isEmpty() || sameCount(wanted, got->unit))
+                if (!got || got->unit.isEmpty() || wanted.isEmpty())
                     continue;
-                const bool money = moneyScale(wanted) && moneyScale(got->unit);
+                const auto scale = moneyScale(wanted);
+                const auto other = moneyScale(got->unit);
+                const bool money = scale && other && *scale != *other;
+                if (!money && !differ(wanted, got->unit))
+                    continue;
                 report.add(
                     money ? u"unit-scale-differs"_s : u"unit-differs"_s, *actual, figures.places[i],
                     Tr::tr("目標値の単位は「%1」、実績値は「%2」です。").arg(wanted, got->unit),

@@ -18,6 +18,8 @@ QRegularExpression ratio(QString pattern)
     pattern.replace(u"{b}"_s, u"(?<![0-9.,])(?<b>"_s + number + u')');
     pattern.replace(u"{p}"_s, u"(?<![0-9.,+-])(?<p>"_s + number + u")[ ]?%"_s);
     pattern.replace(u"{u}"_s, unit);
+    // = 89.2% or (89.2%); (60%が女性) is a share of something else.
+    pattern.replace(u"{is}"_s, u"(?:=[ ]?約?|\\([ ]?約?(?=[0-9.,]{1,12}[ ]?%[ ]?\\)))"_s);
     return QRegularExpression(pattern);
 }
 
@@ -39,22 +41,28 @@ void checkRatios(const CheckedCell &cell, Report &report)
         // 89.2%(264施設/296施設)
         ratio(u"{p}[ ]?\\([^0-9()]{0,12}{a}{u}/[^0-9()]{0,12}{b}{u}\\)"_s),
         // 264施設/296施設 = 89.2%, 264施設/296施設(89.2%)
-        ratio(u"{a}{u}[ ]?/[ ]?{b}{u}[ ]?[=(][ ]?約?{p}(?![ ]?の?[増減上低アポ])"_s),
+        ratio(u"{a}{u}[ ]?/[ ]?{b}{u}[ ]?{is}{p}(?![ ]?の?[増減上低アポ])"_s),
         // 32人のうち、25人(78%)
         ratio(
-            u"{b}{u}(?:のうち|うち|中)、?[ ]?[^0-9()、。]{0,12}{a}{u}[ ]?[(=][ ]?約?{p}(?![ ]?の?[増減上低アポ])"_s),
+            u"{b}{u}(?:のうち|うち|中)、?[ ]?[^0-9()、。]{0,12}{a}{u}[ ]?{is}{p}(?![ ]?の?[増減上低アポ])"_s),
         // 78%(32人中25人)
         ratio(u"{p}[ ]?\\([^0-9()]{0,12}{b}{u}(?:のうち|うち|中)、?[^0-9()]{0,12}{a}{u}\\)"_s),
     };
+    static const QRegularExpression elsewhen(otherTime);
+    static const QRegularExpression vague(aboutWord);
     for (const QRegularExpression &pattern : patterns) {
         eachMatch(pattern, cell.folded.text, [&](const auto &match) {
+            // 100%(前年度は20校中18校): the two are of other times.
+            if (elsewhen.match(match.captured()).hasMatch())
+                return;
             const double part = valueOf(match.captured(u"a"_s));
             const double whole = valueOf(match.captured(u"b"_s));
             const QString said = match.captured(u"p"_s);
             const qsizetype at = match.capturedStart(u"p"_s);
+            // One more than it looks at: what stands before 約 tells whether it is a word.
+            const qsizetype from = std::max<qsizetype>(0, std::min(at - 3, match.capturedStart()));
             const bool about =
-                match.captured().contains(u'約') ||
-                cell.folded.text.mid(std::max<qsizetype>(0, at - 2), 2).contains(u'約');
+                vague.match(cell.folded.text.mid(from, match.capturedEnd() - from)).hasMatch();
             if (whole <= 0 || agrees(said, part, whole, about))
                 return;
             const double right = std::round(1000.0 * part / whole) / 10.0;
@@ -76,11 +84,18 @@ void checkFractions(const CheckedCell &cell, Report &report)
     static const QRegularExpression among(
         u"(?<![0-9.,])(?<b>%1)(?<u>[^\\s0-9、。,.()/=:%月日年時分]{1,4}?)(?:のうち、?|中、?)(?<a>%1)\\k<u>"_s
             .arg(number));
+    // Of 定員 and 目標 there may be more than all, and who writes 105% means it.
+    static const QRegularExpression exceedable(
+        u"定員|定数|枠|募集|計画|予定|%1|[1-9][0-9]{2}(?:\\.[0-9]{1,3})?[ ]?%"_s.arg(otherTime));
+    constexpr qsizetype lookBack = 16;
     for (const auto *pattern : {&slash, &among}) {
         eachMatch(*pattern, cell.folded.text, [&](const auto &match) {
             const QString part = match.captured(u"a"_s);
             const QString whole = match.captured(u"b"_s);
-            if (valueOf(part) > valueOf(whole))
+            const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - lookBack);
+            QString around = cell.folded.text.mid(from, match.capturedEnd() - from);
+            around.remove(0, around.lastIndexOf(u'。') + 1);
+            if (valueOf(part) > valueOf(whole) && !exceedable.match(around).hasMatch())
                 report.add(u"fraction"_s, cell, spanOf(match),
                            Tr::tr("全体の%1を超える%2になっています。")
                                .arg(whole + match.captured(u"u"_s), part + match.captured(u"u"_s)));

@@ -93,5 +93,10 @@ void eachMatch(const QRegularExpression &pattern, const QString &text, Use use)
 inline const QString number =
     QStringLiteral("[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\\.[0-9]{1,6})?|[0-9]{1,12}(?:\\.[0-9]{1,6})?");
 [[nodiscard]] double valueOf(QString digits);
+// 約 as a word of its own: 契約, 成約 and 集約 are others.
+inline const QString aboutWord =
+    QStringLiteral("(?<![契成予要規条解特協節制公婚誓盟倹集売密確先])約");
+// What belongs to another time, or is only meant to be: 前年度, 前回, 目標, 当初.
+inline const QString otherTime = QStringLiteral("前年|昨年|前々|前回|前期末|昨季|目標|当初|見込");
 
 } // namespace mokuhyo::checks

@@ -98,9 +98,17 @@ bool sameUnit(const Term &a, const Term &b)
 bool saysOtherwise(const QString &text)
 {
     static const QRegularExpression words(
-        u"うち|内数|延べ|延人|重複|除く|除き|約|前年|昨年|平均|目標|当初|定員|見込|累計|率|割合|"
-        u"[0-9][^\\s0-9、。]{0,4}(?:等|など|ほか|以上|以下|未満|余)"_s);
+        u"うち|内数|延べ|延人|重複|除く|除き|平均|定員|累計|率|割合|転出|退会|廃止|解約|取下|減|%1|%2|"
+        u"[0-9][^\\s0-9、。]{0,4}(?:等|など|ほか|以上|以下|未満|余)"_s.arg(aboutWord, otherTime));
     return words.match(text).hasMatch();
+}
+
+// Shares, rates and marks have no sum: 99.4% and 31.2% are not 130.6%, 4.5点 and 4.1点 not 8.6点.
+bool addsUp(const Term &total)
+{
+    static const QSet<QString> rates{u"%"_s, u"割"_s, u"倍"_s, u"ポ"_s};
+    const bool mark = total.unit == u"点" && total.value != std::floor(total.value);
+    return !mark && !rates.contains(total.unit);
 }
 
 QString working(const std::vector<Term> &terms, double sum)
@@ -143,7 +151,7 @@ void checkListed(const CheckedCell &cell, Report &report)
                          match.capturedStart(1), match.capturedEnd(1)};
         const qsizetype begin = listBegin(text, match.capturedStart());
         const QString list = withoutBrackets(text.mid(begin, match.capturedStart() - begin));
-        if (saysOtherwise(list))
+        if (saysOtherwise(list) || !addsUp(total))
             return;
         std::vector<Term> chain;
         qsizetype behind = list.size();
@@ -173,22 +181,24 @@ void checkListed(const CheckedCell &cell, Report &report)
     });
 }
 
-// 計13点(小学校9点、中学校4点)
+// 計13点(小学校9点、中学校4点), 13点(内訳:小学校9点、中学校4点). Without such a word the bracket
+// may say anything beside the figure: 12社(転入20社、転出8社), 30校(水泳20校、体操15校).
 void checkBracketed(const CheckedCell &cell, Report &report)
 {
     const QString &text = cell.folded.text;
     static const QRegularExpression pattern(
-        u"(?<word>(?:合計|総計|総数|(?<![設会統累推集家余時小])計)?)[:は]?[ ]?(?<![0-9.,])(?<total>%1)"
+        u"(?<word>(?:合計|総計|(?<![設会統累推集家余時小])計)?)[:は]?[ ]?(?<![0-9.,])(?<total>%1)"
         u"(?<unit>[^\\s0-9、。,.()]{0,6})\\((?<list>[^()\\n。]{5,200})\\)"_s.arg(number));
     static const QRegularExpression piece(
         u"^(?:内訳[:は]?)?[^0-9]{1,16}?(?<n>%1)(?<rest>[^0-9]{0,6})$"_s.arg(number));
     static const QRegularExpression marks(u"[、,・\\s]+(?![0-9])"_s);
     eachMatch(pattern, text, [&](const auto &match) {
         const QString list = match.captured(u"list"_s);
-        if (saysOtherwise(list))
-            return;
+        const bool whole = !match.captured(u"word"_s).isEmpty() || list.startsWith(u"内訳"_s);
         const Term total{valueOf(match.captured(u"total"_s)),
                          unitAt(text, match.capturedEnd(u"total"_s)), 0, 0};
+        if (!whole || saysOtherwise(list) || !addsUp(total))
+            return;
         std::vector<Term> terms;
         for (const QString &one : list.split(marks, Qt::SkipEmptyParts)) {
             const auto found = piece.match(one);
@@ -199,9 +209,7 @@ void checkBracketed(const CheckedCell &cell, Report &report)
             if (!sameUnit(terms.back(), total))
                 return;
         }
-        const double sum = sumOf(terms);
-        const bool whole = !match.captured(u"word"_s).isEmpty() || list.startsWith(u"内訳"_s);
-        if (terms.size() < 2 || near(sum, total.value) || (!whole && sum < total.value))
+        if (terms.size() < 2 || near(sumOf(terms), total.value))
             return;
         told(cell, terms, match.captured(u"total"_s), spanOf(match), report);
     });

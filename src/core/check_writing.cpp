@@ -12,19 +12,42 @@ namespace {
 constexpr QStringView opening = u"(「『【〔[{〈《｢";
 constexpr QStringView closing = u")」』】〕]}〉》｣";
 
-// 1) and ア) number things: they close nothing.
+// Where the number or letter before a bracket begins: 12), a), ii), ア).
+qsizetype signBegin(const QString &text, qsizetype at)
+{
+    constexpr qsizetype longest = 4;
+    const auto back = [&](auto belongs) {
+        qsizetype from = at;
+        while (from > 0 && at - from < longest && belongs(text[from - 1]))
+            --from;
+        return from;
+    };
+    const qsizetype digits = back([](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (digits < at)
+        return at - digits <= 2 ? digits : at;
+    const qsizetype roman = back([](QChar c) { return QStringView(u"ivxIVX").contains(c); });
+    if (roman < at)
+        return roman;
+    return at > 0 && text[at - 1].isLetter() ? at - 1 : at;
+}
+
+// 1), ア), ii) and 注1) number things, 1)～3) and 1)と2) speak of them: they close nothing.
 bool isMarker(const QString &text, qsizetype at)
 {
-    qsizetype from = at;
-    while (from > 0 && at - from < 3 && text[from - 1].isLetterOrNumber())
-        --from;
-    if (from == at || at - from > 2)
+    const qsizetype from = signBegin(text, at);
+    if (from == at)
         return false;
-    const qsizetype before = from - 1;
-    const bool apart =
-        from == 0 || text[before].isSpace() || QStringView(u"、。・,;:").contains(text[before]);
-    const QChar sign = text[from];
-    return apart && (sign.isDigit() || (at - from == 1 && !sign.isHighSurrogate()));
+    if (from == 0 || text[from - 1].isSpace())
+        return true;
+    const QChar before = text[from - 1];
+    const bool number = text[from] >= u'0' && text[from] <= u'9';
+    const bool kanji = text[from] >= u'一' && text[from] <= u'龠';
+    // 1.25) and 5%増) end something.
+    if (!before.isLetterOrNumber())
+        return !kanji && before != u'.' && before != u'/';
+    if (number && QStringView(u"注とや").contains(before))
+        return true;
+    return from > 1 && text[from - 2] == u')' && QStringView(u"とや").contains(before);
 }
 
 void checkBrackets(const CheckedCell &cell, Report &report)
@@ -90,8 +113,10 @@ void checkRepeated(const CheckedCell &cell, Report &report)
     static const QRegularExpression signs(u"。。|、、|、。|。、|,,|、,|,、"_s);
     static const QRegularExpression units(
         u"(?<=[0-9])(件件|人人|回回|名名|円円|%%|校校|か所か所|団体団体|世帯世帯)"_s);
-    static const QRegularExpression dash(u"[ァ-ヴ][-‐‑–—−―][ァ-ヴ]"_s);
-    for (const auto *pattern : {&particles, &forTheSake, &signs, &units}) {
+    static const QRegularExpression phrases(
+        u"(について|において|に対して|に対する|に関する|により|による|として)\\1|"
+        u"(?<=[一-龠])しし(?=[、。]|ます|まし|た)|%1約(?=[ ]?[0-9])"_s.arg(aboutWord));
+    for (const auto *pattern : {&particles, &forTheSake, &signs, &units, &phrases}) {
         eachMatch(*pattern, cell.folded.text, [&](const auto &match) {
             const Span place{std::max<qsizetype>(0, match.capturedStart() - 4),
                              match.capturedLength() +
@@ -100,8 +125,22 @@ void checkRepeated(const CheckedCell &cell, Report &report)
                        Tr::tr("「%1」は余分な文字が入っています。").arg(match.captured()));
         });
     }
+}
+
+// ニ－ズ, サ－ビス: no word is a single kana, so that the dash is a 長音. ソフト―ハード and
+// ミナミ-キタ are two words, ア-ウ are three things of a list.
+void checkDashes(const CheckedCell &cell, Report &report)
+{
+    static const QRegularExpression dash(
+        u"(?<left>[ァ-ヴー]{1,3})[-‐‑–—―−](?<right>[ァ-ヴー]{1,3})"_s);
+    static const QRegularExpression list(u"^[アイウエオ][^ー][イウエオカキクケコ]$"_s);
     eachMatch(dash, cell.folded.text, [&](const auto &match) {
-        report.add(u"wrong-dash"_s, cell, spanOf(match),
+        const bool single =
+            match.capturedLength(u"left"_s) == 1 || match.capturedLength(u"right"_s) == 1;
+        if (!single || list.match(match.captured()).hasMatch())
+            return;
+        const qsizetype at = match.capturedEnd(u"left"_s);
+        report.add(u"wrong-dash"_s, cell, {at - 1, 3},
                    Tr::tr("長音「ー」ではない横棒が使われています。"));
     });
 }
@@ -114,6 +153,7 @@ void checkWriting(const CheckedCell &cell, Report &report)
         return;
     checkBrackets(cell, report);
     checkRepeated(cell, report);
+    checkDashes(cell, report);
     if (isProse(*cell.field))
         checkEnd(cell, report);
 }

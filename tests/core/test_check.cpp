@@ -139,15 +139,139 @@ TEST_CASE("totals are those of their terms, where the terms are certain")
     for (const auto &text :
          {u"小学校9点、中学校4点、計13点"_s, u"条例37、規則24、訓令3、その他56の計120の例規"_s,
           u"研修を3回、講座2回、計5回"_s, u"男性5人、女性6人、うち小学生4人、計11人"_s,
-          u"20件（市内5件、市外6件）"_s, u"1件＋2件＝3件"_s,
+          u"20件（市内5件、市外6件）"_s, u"10件（市内5件、市外6件）"_s, u"1件＋2件＝3件"_s,
           u"前期3回（10人）、後期2回（8人）、計5回"_s, u"20件増え、小学校9点、中学校4点、計13点"_s,
           u"設計3件、会計5件、統計12件"_s, u"相談3件、累計20件"_s, u"延べ3人、4人、計6人"_s})
         CHECK(kindsIn(text) == QStringList());
     for (const auto &text :
          {u"小学校9点、中学校4点、計14点"_s, u"条例37、規則24、訓令3、その他56の計121の例規"_s,
-          u"計20件（市内5件、市外6件）"_s, u"10件（市内5件、市外6件）"_s, u"1件＋2件＝4件"_s,
+          u"計20件（市内5件、市外6件）"_s, u"10件（内訳：市内5件、市外6件）"_s, u"1件＋2件＝4件"_s,
+          u"計13点（小学校9点、中学校5点）"_s, u"契約件数は新規12件、更新8件、計25件"_s,
           u"前期3回（10人）、後期2回（8人）、計6回"_s})
         CHECK(kindsIn(text) == QStringList{u"sum"_s});
+}
+
+TEST_CASE("what stands in brackets beside a figure is rarely what it consists of")
+{
+    for (const auto &text : {u"収納率98.7％（現年99.4％、滞納31.2％）"_s,
+                             u"満足度4.3点（窓口4.5点、電話4.1点）"_s,
+                             u"月14.2時間（本庁15.1時間、出先12.8時間）"_s,
+                             u"待ち時間12分（窓口15分、電話9分）"_s,
+                             u"1.32（県1.38、国1.20）"_s,
+                             u"21.3％（類団22.1％、県内20.8％）"_s,
+                             u"102％（夏季105％、冬季98％）"_s,
+                             u"3.2％減（家庭系2.1％減、事業系5.8％減）"_s,
+                             u"12社（転入20社、転出8社）"_s,
+                             u"3件増（新規8件、廃止5件）"_s,
+                             u"5,400人（前回5,210人、前々回4,980人）"_s,
+                             u"45人（女性30人、市外20人）"_s,
+                             u"30校（水泳20校、体操15校）"_s,
+                             u"100千円（法人200千円、個人100千円）"_s,
+                             u"利用料500円（市外1,000円、団体400円）"_s,
+                             u"現年99.4％、滞納31.2％、計98.7％"_s,
+                             u"計4.3点（窓口4.5点、電話4.1点）"_s,
+                             u"計98.7％（現年99.4％、滞納31.2％）"_s,
+                             u"窓口4.5点、電話4.1点、合計4.3点"_s,
+                             u"計20件（前回12件、前々回15件）"_s,
+                             u"計12社（転入20社、転出8社）"_s})
+        CHECK(kindsIn(text) == QStringList());
+}
+
+TEST_CASE("a percentage beside figures that are not its own")
+{
+    for (const auto &text : {u"100％（前年度は20校中18校）"_s, u"95.3％（前年度264施設/296施設）"_s,
+                             u"32人中25人（60％が女性）"_s, u"参加率105％（定員40人中42人）"_s,
+                             u"参加率105％（42人/40人）"_s, u"募集20組中22組"_s})
+        CHECK(kindsIn(text) == QStringList());
+    CHECK(kindsIn(u"95％（20校中18校）"_s) == QStringList{u"percentage"_s});
+    CHECK(kindsIn(u"32人中25人（60％）"_s) == QStringList{u"percentage"_s});
+    CHECK(kindsIn(u"契約率64％（40件中25件）"_s) == QStringList{u"percentage"_s});
+    CHECK(kindsIn(u"全40人中42人"_s) == QStringList{u"fraction"_s});
+}
+
+TEST_CASE("units that count the same, may be converted, or are only words for things")
+{
+    const auto kinds = [](const QString &target, const QString &actual) {
+        QStringList found;
+        for (const Finding &finding : foundIn({{{u"target"_s, target}, {u"actual"_s, actual}}}))
+            found += finding.kind;
+        return found;
+    };
+    const std::vector<std::pair<QString, QString>> same{
+        {u"3ha"_s, u"30,000㎡"_s},
+        {u"60分"_s, u"1.5時間"_s},
+        {u"3時間"_s, u"180分"_s},
+        {u"1.2t"_s, u"1,200kg"_s},
+        {u"100㎥"_s, u"102m3"_s},
+        {u"100立方メートル"_s, u"102㎥"_s},
+        {u"100頁"_s, u"102ページ"_s},
+        {u"10,000DL"_s, u"12,345ダウンロード"_s},
+        {u"35施設"_s, u"35か所"_s},
+        {u"5団体"_s, u"5社"_s},
+        {u"20団体"_s, u"20組"_s},
+        {u"5基"_s, u"5台"_s},
+        {u"5冊"_s, u"5部"_s},
+        {u"3校"_s, u"3か所"_s},
+        {u"500フォロワー"_s, u"512人"_s},
+        {u"5路線"_s, u"5本"_s},
+        {u"4定例会"_s, u"4回"_s},
+        {u"5％増"_s, u"5.2ポイント"_s},
+        {u"50人"_s, u"48名"_s},
+        {u"80%"_s, u"8割"_s},
+    };
+    for (const auto &[target, actual] : same) {
+        INFO(target.toStdString() << " | " << actual.toStdString());
+        CHECK(kinds(target, actual).isEmpty());
+    }
+    const QStringList told{u"unit-differs"_s};
+    CHECK(kinds(u"50人"_s, u"48件"_s) == told);
+    CHECK(kinds(u"80%"_s, u"48件"_s) == told);
+    CHECK(kinds(u"3ha"_s, u"1.2t"_s) == told);
+    CHECK(kinds(u"60分"_s, u"48人"_s) == told);
+    CHECK(kinds(u"600千円"_s, u"612,345円"_s) == QStringList{u"unit-scale-differs"_s});
+    CHECK(kinds(u"①10件②3回"_s, u"①②とも達成"_s).isEmpty());
+    CHECK(kinds(u"①10件②3回"_s, u"①12件\n②3回\n③2回"_s) == QStringList{u"parts-differ"_s});
+}
+
+TEST_CASE("a day by which something was done already is no deadline")
+{
+    for (const auto &text : {u"平成12年5月31日までに建築された住宅の耐震診断30件"_s,
+                             u"令和5年3月までに策定した方針に基づく施設再編 3施設"_s,
+                             u"令和5年9月までに受け付けた申請の審査完了 100％"_s})
+        CHECK(kindsIn(text, u"target"_s) == QStringList());
+    CHECK(kindsIn(u"令和5年3月までに方針を策定"_s, u"target"_s) ==
+          QStringList{u"deadline-before-year"_s});
+}
+
+TEST_CASE("signs that number things, speak of themselves or belong to units")
+{
+    for (const auto &text :
+         {u"1)～3)の区分"_s, u"ア)～ウ)の3案"_s, u"1)と2)を実施"_s, u"注1）速報値"_s,
+          u"※1）速報値"_s, u"ii) 分析"_s, u"（　）内は前年度の数値"_s, u"（）内は令和5年度の実績"_s,
+          u"適合35件、要確認 3件"_s, u"要修正 12件"_s, u"配水量は1,200㎥、電力は300㎾、1人200ℓ"_s,
+          u"ソフト―ハード両面"_s, u"ミナミ-キタ"_s, u"ア-ウの区分"_s})
+        CHECK(kindsIn(text) == QStringList());
+    CHECK(kindsIn(u"商工会）と協議"_s) == QStringList{u"unbalanced-brackets"_s});
+    CHECK(kindsIn(u"第2回と第3回）を実施"_s) == QStringList{u"unbalanced-brackets"_s});
+    CHECK(kindsIn(u"研修会（　）を開催"_s) == QStringList{u"placeholder"_s});
+    CHECK(kindsIn(u"件数は要確認"_s) == QStringList{u"placeholder"_s});
+    for (const auto &text : {u"サ－ビス"_s, u"ニ―ズ"_s, u"コンピュ-タ"_s})
+        CHECK(kindsIn(text) == QStringList{u"wrong-dash"_s});
+}
+
+TEST_CASE("small slips that are certain")
+{
+    for (const auto &text : {u"第　回審議会を開催"_s, u"参加は延べ　人"_s, u"評価（後で記入）"_s,
+                             u"件数（追記予定）"_s, u"Ｒ●年に公表"_s})
+        CHECK(kindsIn(text) == QStringList{u"placeholder"_s});
+    for (const auto &text :
+         {u"約約100人"_s, u"改善についてについて検討"_s, u"計画を作成しし、公表"_s})
+        CHECK(kindsIn(text) == QStringList{u"repeated-words"_s});
+    CHECK(kindsIn(u"R6.10.1（水）から"_s) == QStringList{u"weekday"_s});
+    for (const auto &text : {u"R6.10.1（火）から"_s, u"第 3回審議会、延べ 20人"_s, u"契約約100件"_s,
+                             u"後日、記載例（追記あり）を配布"_s})
+        CHECK(kindsIn(text) == QStringList());
+    CHECK(kindsIn(u"参加者の数1.25）"_s) == QStringList{u"unbalanced-brackets"_s});
 }
 
 TEST_CASE("a rating without a result, unless nothing was to be measured")
