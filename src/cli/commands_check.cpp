@@ -104,9 +104,21 @@ Status decide(work::Session &session, const CheckArguments &arguments,
 int check(const Context &context, const CheckArguments &arguments)
 {
     return context.onStore([&](work::Session &session) -> Result<int> {
+        // Before anything is accepted.
+        const QString out = fromArgument(arguments.out);
+        const Status writable = out.isEmpty() ? Status() : work::findingsFile(out);
+        if (!writable)
+            return failure(writable.error());
         const auto filter = arguments.selection.resolve(session);
         if (!filter)
             return failure(filter.error());
+        const auto sheets = session.sheets(*filter);
+        if (!sheets)
+            return failure(sheets.error());
+        if (sheets->empty())
+            return failure(
+                ErrorCode::NotFound,
+                Tr::tr("点検するシートがありません。年度や部署の指定を確かめてください。"));
         const Progress progress = context.progress(Tr::tr("点検"));
         auto findings = work::checkSheets(session, *filter, progress);
         if (findings && !(arguments.accept.empty() && arguments.withdraw.empty())) {
@@ -120,8 +132,7 @@ int check(const Context &context, const CheckArguments &arguments)
             return (arguments.errors && !one.isError()) || (!arguments.all && one.accepted);
         });
         if (!arguments.out.empty()) {
-            const Status written =
-                work::writeFindings(session, *findings, fromArgument(arguments.out));
+            const Status written = work::writeFindings(session, *findings, out);
             if (!written)
                 return failure(written.error());
         }

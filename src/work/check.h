@@ -63,6 +63,8 @@ checkSheets(const Session &session, const SheetFilter &filter, const Progress &p
 [[nodiscard]] bool isAcceptance(const Record &record);
 [[nodiscard]] bool isAcceptanceField(const QString &name);
 
+// Whether the list can be written under this name: .xlsx or .csv.
+[[nodiscard]] Status findingsFile(const QString &path);
 // As a list to send to sections; by the ending of the name a CSV, else a workbook. Whole or not at
 // all.
 [[nodiscard]] Status writeFindings(const Session &session,

@@ -2,6 +2,7 @@
 #include "render/save_file.h"
 #include "render/xlsx/table.h"
 #include "work/check.h"
+#include "work/messages.h"
 
 #include <algorithm>
 
@@ -19,9 +20,20 @@ bool anyAccepted(const std::vector<CheckedFinding> &findings)
 
 } // namespace
 
+Status findingsFile(const QString &path)
+{
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ||
+        path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return {};
+    return failure(ErrorCode::Usage,
+                   Tr::tr("指摘の一覧の書き出し先は .xlsx か .csv で終わる名前にしてください。"));
+}
+
 Status writeFindings(const Session &session, const std::vector<CheckedFinding> &findings,
                      const QString &path)
 {
+    if (const Status writable = findingsFile(path); !writable)
+        return writable;
     const auto units = session.units();
     if (!units)
         return failure(units.error());

@@ -103,10 +103,13 @@ class Check(StoreTest):
         self.assertEqual(len(self.check("--errors")), 2)
         sheets = sorted({one["sheet"] for one in self.check()})
         self.assertEqual({one["sheet"] for one in self.check(sheets[0])}, {sheets[0]})
-        self.cli("check", "--year", "令和5年度")
+        self.cli("check", "--year", "令和5年度", status=1)  # no sheets is not: no faults
         self.cli("check", "00000000-0000-7000-8000-000000000000", status=1)
         for name in ("findings.xlsx", "findings.csv"):
             self.cli("check", "-o", self.folder / name, status=3)
+        for name in ("findings.txt", "findings.pdf"):
+            self.cli("check", "-o", self.folder / name, status=2)
+            self.assertFalse((self.folder / name).exists())
         tab = openpyxl.load_workbook(self.folder / "findings.xlsx").worksheets[0]
         texts = [cell.value for row in tab.iter_rows() for cell in row if cell.value]
         for wanted in ("要修正", "お知らせ", "ニ－ズ", "〇〇", "実績のない評価"):
