@@ -57,7 +57,7 @@ private:
         json.insert(u"itemKind"_s, work::fateKey(row.fate));
         if (!row.before.isEmpty() && !row.after.isEmpty() && row.before != row.after)
             json.insert(u"itemBefore"_s, row.before);
-        const QString name = row.place + u' ' + row.title.simplified();
+        const QString name = (row.place + u' ' + work::shortTitle(row.title)).trimmed();
         if (row.fate != work::Fate::Kept || row.cells.empty())
             push(json, {sheet.name, name, {}, work::fateWord(row.fate)}, nullptr, row.note);
         for (const work::ComparedCell &cell : row.cells)

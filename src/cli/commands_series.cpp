@@ -1,9 +1,11 @@
 #include "cli/commands_diff.h"
+#include "work/compare.h"
 #include "work/series.h"
 
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace mokuhyo::cli {
 
@@ -63,10 +65,14 @@ Result<int> list(const Context &context, work::Session &session, const Selection
             continue;
         const int first = series.points.front().year;
         const int last = series.points.back().year;
-        context.print(QStringList{series.name.simplified(), series.title.simplified(),
-                                  series.label + series.part, u"%1～%2"_s.arg(first).arg(last),
-                                  work::seriesText(series), work::seriesText(series, true)}
-                          .join(u'\t'));
+        const QString sheet = series.name.simplified();
+        const QString row = series.ofSheet ? QString() : work::shortTitle(series.title);
+        QStringList cells{sheet, row, series.label + series.part, u"%1～%2"_s.arg(first).arg(last),
+                          work::seriesText(series)};
+        if (std::ranges::any_of(series.points,
+                                [](const auto &point) { return point.actual.has_value(); }))
+            cells += work::seriesText(series, true);
+        context.print(cells.join(u'\t'));
     }
     if (context.json)
         context.print(json);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestTitle = 40; // characters of what a row is about
+
 // By organisation as it is on the newer side; an edition keeps its order.
 void putInOrder(Matches &matches, const CompareSide &after)
 {
@@ -100,6 +102,12 @@ int Comparison::differences() const
     return count;
 }
 
+QString shortTitle(const QString &title)
+{
+    const QString line = title.section(u'\n', 0, 0).simplified();
+    return line.size() > longestTitle ? line.left(longestTitle - 1) + u'…' : line;
+}
+
 QString fateWord(Fate fate)
 {
     switch (fate) {
@@ -146,6 +154,10 @@ Result<Comparison> compare(const Session &session, const CompareOptions &options
     auto after = readSide(session, options.to, options.year);
     if (!after)
         return failure(after.error());
+    for (const CompareSide *side : {&*before, &*after}) {
+        if (side->choice.kind == SideChoice::Kind::Year && side->content.sheets.empty())
+            return failure(ErrorCode::NotFound, Tr::tr("%1のシートがありません。").arg(side->name));
+    }
     if (const Status kept = keepToEdition(session, *before, *after); !kept)
         return failure(kept.error());
     auto matches = matchSides(session, *before, *after);

@@ -74,6 +74,9 @@ struct CompareOptions
 [[nodiscard]] Result<CompareOptions> compareOptions(const Session &session, const QString &from,
                                                     const QString &to, std::optional<int> year);
 
+// What a row is called where there is little room: the first line, cut at 40 characters.
+[[nodiscard]] QString shortTitle(const QString &title);
+
 // 追加, 削除, 移動, 分割, 統合; empty where it stayed.
 [[nodiscard]] QString fateWord(Fate fate);
 // "kept", "moved", … in JSON.

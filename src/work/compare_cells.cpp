@@ -96,7 +96,9 @@ public:
         }
         for (const RowMatch &row : match.rows) {
             ComparedRow one = this->row(row, whole || m_equal);
-            if (m_equal || one.fate != Fate::Kept || !one.cells.empty())
+            // Of rows merged into one each is named with the first.
+            const bool says = one.fate != Fate::Kept && !row.first;
+            if (m_equal || says || !one.cells.empty())
                 compared.rows.push_back(std::move(one));
         }
         const bool differs =
@@ -247,19 +249,31 @@ private:
         if (!withCells)
             return compared;
         const QString record = idOf(match.after);
-        for (const FieldPair &pair : m_pairs.columns)
-            addCells(compared.cells, pair, old.cell(match.before, pair.before),
-                     m_new.cell(match.after, pair.after), record);
-        if (!m_acrossYears && match.before && match.after &&
-            match.before->life != match.after->life)
+        for (const FieldPair &pair : m_pairs.columns) {
+            const QString before = old.cell(match.before, pair.before);
+            if (m_equal || !match.first || saysOtherwise(match, pair, before))
+                addCells(compared.cells, pair, before, m_new.cell(match.after, pair.after), record);
+        }
+        // What became of a row is told of a year; in the next one it begins anew.
+        if (match.before && match.after && !match.first &&
+            (m_acrossYears ? match.after->life.event != LifeEvent::None
+                           : match.before->life != match.after->life))
             add(compared.cells, {field::life,
                                  u"扱い"_s,
                                  {},
-                                 life(old, match.before),
+                                 m_acrossYears ? QString() : life(old, match.before),
                                  life(m_new, match.after),
                                  {},
                                  reasonOf(record, field::life)});
         return compared;
+    }
+
+    // Than the row that was merged with it; its own place has gone.
+    [[nodiscard]] bool saysOtherwise(const RowMatch &match, const FieldPair &pair,
+                                     const QString &before) const
+    {
+        return pair.before && pair.before->kind != FieldKind::Rank &&
+               before != match.first->value(pair.before->key);
     }
 
     // Only what is shown of it.
@@ -273,12 +287,19 @@ private:
         return rowTitle(*there.form, shown);
     }
 
+    // Where a row of the older side stood; of another sheet than this one also which.
+    [[nodiscard]] QString placeFrom(const Standing &old, const Item &item) const
+    {
+        const QString place = placeOf(old, item);
+        return old.sheet == m_old.sheet ? place : u"「%1」の%2"_s.arg(nameOf(old), place);
+    }
+
     [[nodiscard]] QString noteOf(const RowMatch &match, const Standing &old) const
     {
-        const bool elsewhere = match.beforeSheet && match.beforeSheet != m_old.sheet;
-        QString from = match.before ? placeOf(old, *match.before) : QString();
-        if (elsewhere)
-            from.prepend(u"「%1」の"_s.arg(nameOf(old)));
+        QString from = match.before ? placeFrom(old, *match.before) : QString();
+        for (const PlacedRow &other : match.others)
+            from +=
+                u"と"_s + placeFrom(standing(m_before, other.sheet).value_or(m_old), *other.item);
         switch (match.fate) {
         case Fate::Moved:
             return from + u"から移動"_s;

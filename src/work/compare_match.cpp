@@ -17,13 +17,6 @@ namespace {
 
 constexpr double alike = 0.6; // titles of the same row, reworded
 
-// A row with the sheet that it stands in.
-struct Placed
-{
-    const Sheet *sheet = nullptr;
-    const Item *item = nullptr;
-};
-
 class Matcher
 {
 public:
@@ -31,6 +24,8 @@ public:
         : m_before(before), m_after(after), m_origins(std::move(origins)),
           m_acrossYears(acrossYears)
     {
+        for (const Sheet &sheet : m_after.content.sheets)
+            m_afterSheets.insert(sheet.id);
         for (const Sheet &sheet : m_before.content.sheets) {
             m_beforeSheets.insert(sheet.id, &sheet);
             for (const Item &item : sheet.items) {
@@ -99,13 +94,21 @@ private:
             m_usedSheets.insert(before->id);
     }
 
+    // A sheet that is still there goes on as itself: next year's, prepared from it since, is new.
+    [[nodiscard]] bool goesOnAs(const Sheet &before, const Sheet &after) const
+    {
+        return m_acrossYears || before.fromYear == after.fromYear ||
+               !m_afterSheets.contains(before.id);
+    }
+
     void pairSheets()
     {
         std::vector<const Sheet *> fresh; // newer sheets that nothing is recorded of
         for (const Sheet &after : m_after.content.sheets) {
             const size_t known = m_matches.size();
             for (const QString &id : m_origins.value(after.id)) {
-                if (const Sheet *before = m_beforeSheets.value(id))
+                const Sheet *before = m_beforeSheets.value(id);
+                if (before && goesOnAs(*before, after))
                     pair(before, &after, true);
             }
             if (m_matches.size() == known)
@@ -166,19 +169,20 @@ private:
     }
 
     // The rows that this one goes on from, and those that were merged into any of them.
-    [[nodiscard]] std::vector<Placed> sourcesOf(const Item &item) const
+    [[nodiscard]] std::vector<PlacedRow> sourcesOf(const Sheet &sheet, const Item &item) const
     {
-        std::vector<Placed> sources;
+        std::vector<PlacedRow> sources;
         QStringList known;
         for (const QString &id : m_origins.value(item.id)) {
-            if (m_beforeRows.contains(id)) {
-                sources.push_back(m_beforeRows.value(id));
+            const PlacedRow source = m_beforeRows.value(id);
+            if (source.item && goesOnAs(*source.sheet, sheet)) {
+                sources.push_back(source);
                 known += id;
             }
         }
         if (!m_acrossYears)
             return sources;
-        for (const Placed &other : m_beforeRows) {
+        for (const PlacedRow &other : m_beforeRows) {
             if (other.item->life.event != LifeEvent::Merged || known.contains(other.item->id))
                 continue;
             const QStringList targets = other.item->life.to.split(u' ', Qt::SkipEmptyParts);
@@ -188,9 +192,11 @@ private:
         return sources;
     }
 
-    void addRow(size_t entry, const Placed &before, const Item *after, Fate fate)
+    void addRow(size_t entry, const PlacedRow &before, const Item *after, Fate fate,
+                std::vector<PlacedRow> others = {}, const Item *first = nullptr)
     {
-        m_matches[entry].rows.push_back({fate, before.sheet, before.item, after});
+        m_matches[entry].rows.push_back(
+            {fate, before.sheet, before.item, after, std::move(others), first});
         if (before.item)
             ++m_uses[before.item->id];
     }
@@ -202,14 +208,19 @@ private:
             for (const Item &item : sheet.items) {
                 if (!counts(m_after, sheet, item))
                     continue;
-                const std::vector<Placed> sources = sourcesOf(item);
-                for (const Placed &source : sources) {
+                const std::vector<PlacedRow> sources = sourcesOf(sheet, item);
+                for (const PlacedRow &source : sources) {
+                    const bool leads = &source == &sources.front();
                     const size_t entry = entryOf(&sheet, source.sheet);
                     const bool here = entry < m_matches.size();
                     const Fate fate = sources.size() > 1 ? Fate::Merged
                                       : here             ? Fate::Kept
                                                          : Fate::Moved;
-                    addRow(here ? entry : first, source, &item, fate);
+                    std::vector<PlacedRow> others;
+                    if (leads)
+                        others.assign(sources.begin() + 1, sources.end());
+                    addRow(here ? entry : first, source, &item, fate, std::move(others),
+                           leads ? nullptr : sources.front().item);
                 }
                 if (sources.empty())
                     m_unmatched.push_back({&sheet, &item});
@@ -219,7 +230,7 @@ private:
             if (m_matches[entry].before && m_matches[entry].after)
                 pairByText(entry);
         }
-        for (const Placed &row : m_unmatched)
+        for (const PlacedRow &row : m_unmatched)
             addRow(entryOf(row.sheet, nullptr), {}, row.item, Fate::Added);
         for (SheetMatch &match : m_matches) {
             if (match.after)
@@ -241,15 +252,15 @@ private:
         struct Candidate
         {
             double like = 0;
-            Placed before;
-            Placed after;
+            PlacedRow before;
+            PlacedRow after;
         };
         std::vector<Candidate> candidates;
         for (const Item &older : match.before->items) {
             if (!m_beforeRows.contains(older.id) || m_uses.contains(older.id))
                 continue;
             const QString title = rowTitle(*olderForm, older);
-            for (const Placed &newer : m_unmatched) {
+            for (const PlacedRow &newer : m_unmatched) {
                 if (newer.sheet != match.after)
                     continue;
                 const double like = years ? 1 : likeness(title, rowTitle(*newerForm, *newer.item));
@@ -261,7 +272,8 @@ private:
         }
         std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::like);
         for (const Candidate &candidate : candidates) {
-            const auto place = std::ranges::find(m_unmatched, candidate.after.item, &Placed::item);
+            const auto place =
+                std::ranges::find(m_unmatched, candidate.after.item, &PlacedRow::item);
             if (m_uses.contains(candidate.before.item->id) || place == m_unmatched.end())
                 continue;
             m_unmatched.erase(place);
@@ -278,7 +290,9 @@ private:
                 if (!m_beforeRows.contains(item.id))
                     continue;
                 if (!m_uses.contains(item.id)) {
-                    place = rows.insert(place, {Fate::Removed, &sheet, &item, nullptr}) + 1;
+                    place =
+                        rows.insert(place, {Fate::Removed, &sheet, &item, nullptr, {}, nullptr}) +
+                        1;
                 } else {
                     const auto stands = std::ranges::find(rows, &item, &RowMatch::before);
                     if (stands != rows.end())
@@ -328,10 +342,11 @@ private:
     Origins m_origins;
     bool m_acrossYears = false;
     QHash<QString, const Sheet *> m_beforeSheets;
-    QHash<QString, Placed> m_beforeRows;
+    QSet<QString> m_afterSheets;
+    QHash<QString, PlacedRow> m_beforeRows;
     QSet<QString> m_usedSheets;
     QHash<QString, int> m_uses; // of older rows
-    std::vector<Placed> m_unmatched;
+    std::vector<PlacedRow> m_unmatched;
     std::vector<SheetMatch> m_matches;
     std::vector<bool> m_recorded; // of each: whether it is known, not only taken to be so
 };

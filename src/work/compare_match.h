@@ -15,12 +15,23 @@ enum class Fate {
     Removed,
 };
 
+// A row with the sheet that it stands in.
+struct PlacedRow
+{
+    const Sheet *sheet = nullptr;
+    const Item *item = nullptr;
+};
+
 struct RowMatch
 {
     Fate fate = Fate::Kept;
     const Sheet *beforeSheet = nullptr; // with `before` null as well: added
     const Item *before = nullptr;
     const Item *after = nullptr; // null: removed
+    // Of one that goes on from several: with the first of them all the others; with each other
+    // the first, beside which it has only what it said otherwise.
+    std::vector<PlacedRow> others = {};
+    const Item *first = nullptr;
 };
 
 struct SheetMatch

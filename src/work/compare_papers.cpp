@@ -14,8 +14,6 @@ namespace {
 
 using Piece = DiffPiece::Kind;
 
-constexpr qsizetype longestTitle = 40; // characters of what a row is about
-
 const QString title = u"新旧対照表"_s;
 
 // Above the table, on paper and in the workbook.
@@ -48,9 +46,7 @@ public:
 private:
     static QString nameOf(const ComparedRow &row)
     {
-        QString text = row.title.section(u'\n', 0, 0);
-        if (text.size() > longestTitle)
-            text = text.left(longestTitle) + u'…';
+        const QString text = shortTitle(row.title);
         return text.isEmpty() ? row.place : row.place + u'\n' + text;
     }
 

@@ -154,6 +154,7 @@ private:
                                             unit ? unit->nameOn(fiscal::firstDay(latest.fromYear))
                                                  : QString());
                 series.title = title;
+                series.ofSheet = form.rows.kind == Rows::Kind::Years;
                 series.label = form.printedLabel(*form.column(columns.target));
                 m_series.push_back(std::move(series));
             }

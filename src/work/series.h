@@ -20,13 +20,14 @@ struct SeriesPoint
 
 struct Series
 {
-    QString sheet; // id of the latest
-    QString item;  // id of the latest row
-    QString name;  // unit and title of the sheet
-    QString title; // what the row is about; of a row a year: what the sheet is about
-    QString label; // of the target's column
-    QString part;  // ① and what is counted, where a cell has several parts
-    QString unit;  // 件; may be empty
+    QString sheet;        // id of the latest
+    QString item;         // id of the latest row
+    QString name;         // unit and title of the sheet
+    QString title;        // what the row is about; of a row a year: what the sheet is about
+    QString label;        // of the target's column
+    bool ofSheet = false; // a row a year: it has no name but the sheet's
+    QString part;         // ① and what is counted, where a cell has several parts
+    QString unit;         // 件; may be empty
     Direction direction = Direction::Unknown;
     std::vector<SeriesPoint> points; // by year, two at least
 };

@@ -66,6 +66,29 @@ class Diff(StoreTest):
         everything = self.json("diff", "--from", self.copy, "--all")
         self.assertGreater(len(everything), 20)
 
+    def test_a_long_cell_does_not_name_its_row_at_length(self):
+        self.edit(1, "長い取組の名前" * 20 + "\n二行目", "取組項目")
+        line = self.cli("diff", "--from", self.copy).splitlines()[0].split("\t")
+        self.assertTrue(line[1].startswith("1行目 長い取組"), line[1])
+        self.assertLessEqual(len(line[1]), 45)
+        self.assertIn("二行目", line[4])
+
+    def test_a_year_without_sheets_is_told(self):
+        for sides in (["--from", "R3", "--to", "R4"], ["--from", self.sheets[0]["年度"],
+                                                       "--to", "R30"]):
+            done = self.run_cli("diff", *sides)
+            self.assertEqual(done.returncode, 1, sides)
+            self.assertIn("年度のシートがありません", done.stderr)
+            self.assertEqual(done.stdout, "")
+
+    def test_a_series_without_results_has_targets_alone(self):
+        year = self.sheets[0]["年度"]
+        self.cli("year", "prepare", "--from", year, "--to", "R30", status=None)
+        lines = self.cli("series", "--year", "R30").splitlines()
+        self.assertTrue(lines)
+        for line in lines:
+            self.assertNotIn("– → –", line)
+
     def test_wrong_sides_are_usage(self):
         for sides in (["--from", "いつか"], ["--from", "2027", "--to", "2026"],
                       ["--from", "now"], ["--from", "mid", "--to", self.copy], []):

@@ -218,7 +218,42 @@ TEST_CASE("Rows that were split, merged, moved, added and dropped are found", "[
         must(work::setLife(session, desk.id, {desk.items[1].id}, life));
         must(work::removeItems(session, newDesk.id, {newDesk.items[1].id}));
         const QStringList lines = linesOf(compared(session, u"2026"_s, u"2027"_s));
-        CHECK(lines.count(u"窓口課の取組1を進める merged"_s) == 2);
+        CHECK(lines.count(u"窓口課の取組1を進める merged"_s) == 2); // and what the other said
+    }
+    SECTION("what merged rows said alike is told once, with the row that goes on")
+    {
+        life.event = LifeEvent::Merged;
+        life.to = desk.items[0].id;
+        must(work::setLife(session, desk.id, {desk.items[1].id}, life));
+        must(work::removeItems(session, newDesk.id, {newDesk.items[1].id}));
+        town.type(u"窓口課"_s, 2026, 1, u"item"_s, u"窓口課の取組1を進める"_s);
+        town.type(u"窓口課"_s, 2026, 1, u"target"_s, u"10件"_s);
+        town.type(u"窓口課"_s, 2027, 0, u"target"_s, u"25件"_s);
+        const auto comparison = compared(session, u"2026"_s, u"2027"_s);
+        CHECK(linesOf(comparison) == QStringList{u"窓口課の取組1を進める merged"_s,
+                                                 u"窓口課の取組1を進める 目標値: 10件 → 25件"_s,
+                                                 u"保険課の取組3を進める removed"_s});
+        CHECK(comparison.sheets[0].rows[0].note == u"1行目と2行目を統合"_s);
+    }
+    SECTION("what became of rows in the newer year")
+    {
+        life.reason = u"制度の廃止"_s;
+        life.on = QDate(2027, 9, 1);
+        must(work::setLife(session, newDesk.id, {newDesk.items[2].id}, life));
+        life.event = LifeEvent::Merged;
+        life.to = newDesk.items[0].id;
+        must(work::setLife(session, newDesk.id, {newDesk.items[1].id}, life));
+        const auto comparison = compared(session, u"2026"_s, u"2027"_s);
+        REQUIRE(comparison.sheets[0].rows.size() == 2);
+        const auto &cells = comparison.sheets[0].rows[0].cells;
+        REQUIRE(cells.size() == 1);
+        CHECK(cells[0].key == field::life);
+        CHECK(cells[0].before.isEmpty());
+        CHECK(cells[0].after.contains(u"統合先：1行目"_s));
+        const auto &stopped = comparison.sheets[0].rows[1].cells;
+        REQUIRE(stopped.size() == 1);
+        CHECK(stopped[0].after.contains(u"制度の廃止"_s));
+        CHECK(linesOf(comparison).size() == 3); // with what ended before
     }
     SECTION("one that another section took over")
     {
@@ -232,6 +267,33 @@ TEST_CASE("Rows that were split, merged, moved, added and dropped are found", "[
               QStringList{u"保険課の取組3を進める removed"_s, u"窓口課の取組3を進める moved"_s});
         CHECK(comparison.sheets[0].rows[1].note == u"「市民部窓口課」の3行目から移動"_s);
     }
+}
+
+TEST_CASE("Next year's sheets are new beside a copy that has none yet", "[work][compare]")
+{
+    const Town town;
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.mokuhyo"_s);
+    must(town.session->store().backupTo(copy));
+    town.type(u"窓口課"_s, 2026, 0, u"target"_s, u"14件"_s);
+    town.carryOver();
+    const auto comparison = compared(*town.session, copy);
+    REQUIRE(comparison.sheets.size() == 3);
+    CHECK(comparison.sheets[0].fate == Fate::Kept);
+    REQUIRE(comparison.sheets[0].rows.size() == 1);
+    CHECK(comparison.sheets[0].rows[0].fate == Fate::Kept);
+    for (size_t i = 1; i < 3; ++i) {
+        CHECK(comparison.sheets[i].fate == Fate::Added);
+        REQUIRE(comparison.sheets[i].rows.size() == 3);
+        CHECK(comparison.sheets[i].rows[0].fate == Fate::Added);
+    }
+}
+
+TEST_CASE("A year without sheets is no side of a comparison", "[work][compare]")
+{
+    const Town town;
+    CHECK(refused(*town.session, u"2020"_s, u"2021"_s) == ErrorCode::NotFound);
+    CHECK(refused(*town.session, u"2026"_s, u"2027"_s) == ErrorCode::NotFound);
 }
 
 TEST_CASE("Years without a record of where rows come from go by what they say", "[work][compare]")

@@ -39,6 +39,7 @@ TEST_CASE("A plan with a row a year has a series", "[work][series]")
     CHECK(work::seriesText(series, true) == u"100件 → – → – → – → –"_s);
     CHECK(series.direction == Direction::Down);
     CHECK(series.title.contains(u"依頼業務の見直し"_s));
+    CHECK(series.ofSheet);
     CHECK(series.points.front().year == 2025);
     CHECK(series.points.back().year == 2029);
     REQUIRE(series.points.front().achievement.percent);
