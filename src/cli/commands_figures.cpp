@@ -74,8 +74,23 @@ QJsonObject groupJson(const work::FigureGroup &group, const work::Figures &figur
             {u"ratings"_s, ratings}};
 }
 
+// Ａ 3（75.0%）、Ｂ 1（25.0%）、未評価 2
+QString ratingsText(const work::RatingWords &words, const work::RatingCounts &counts)
+{
+    const std::vector<double> shares = sharesOf(counts.given);
+    QStringList texts;
+    for (size_t i = 0; i < counts.given.size(); ++i) {
+        if (counts.given[i] > 0)
+            texts += words.words[static_cast<qsizetype>(i)] + u' ' +
+                     work::countText(counts.given[i], shares[i]);
+    }
+    if (counts.unrated > 0)
+        texts += Tr::tr("未評価 %1").arg(counts.unrated);
+    return texts.join(u'、');
+}
+
 // Tabs keep texts of any length apart, for people and for scripts.
-QString lineOf(const work::FigureGroup &group)
+QString lineOf(const work::FigureGroup &group, const work::Figures &figures)
 {
     QStringList cells{group.name, QString::number(group.items), QString::number(group.counted())};
     const std::vector<int> outcomes = group.outcomes();
@@ -84,6 +99,8 @@ QString lineOf(const work::FigureGroup &group)
         cells +=
             work::countText(outcomes[i], shares.empty() ? std::nullopt : std::optional(shares[i]));
     cells += {QString::number(group.notCounted), work::rateText(group.meanRate)};
+    for (size_t i = 0; i < figures.ratings.size(); ++i)
+        cells += ratingsText(figures.ratings[i], group.ratings[i]);
     return cells.join(u'\t');
 }
 
@@ -98,6 +115,11 @@ Result<work::FigureGrouping> groupingOf(const std::string &by, const work::Figur
     const QString label = fromArgument(by);
     if (figures.choices.contains(label))
         return work::FigureGrouping{By::Choice, label, {}};
+    if (figures.choices.isEmpty())
+        return failure(ErrorCode::Usage,
+                       Tr::tr("「%1」では集計できません。unit、department、year を"
+                              "指定してください。")
+                           .arg(label));
     return failure(
         ErrorCode::Usage,
         Tr::tr("「%1」では集計できません。unit、department、year か、選択肢のある欄の名前"
@@ -124,10 +146,12 @@ int figures(const Context &context, const FiguresArguments &arguments)
             return failure(grouping.error());
         std::vector<work::FigureGroup> groups = work::groupsOf(*found, *grouping);
         if (!context.json) {
-            context.print((QStringList{Tr::tr("区分"), Tr::tr("項目数"), Tr::tr("対象")} +
-                           work::outcomeWords() +
-                           QStringList{Tr::tr("対象外"), Tr::tr("平均達成率")})
-                              .join(u'\t'));
+            QStringList head = QStringList{Tr::tr("区分"), Tr::tr("項目数"), Tr::tr("対象")} +
+                               work::outcomeWords() +
+                               QStringList{Tr::tr("対象外"), Tr::tr("平均達成率")};
+            for (const work::RatingWords &words : found->ratings)
+                head += words.label;
+            context.print(head.join(u'\t'));
             // Years do not add up to anything.
             if (grouping->by != By::Year && groups.size() > 1)
                 groups.push_back(work::groupsOf(*found, {By::All, {}, {}}).front());
@@ -137,7 +161,7 @@ int figures(const Context &context, const FiguresArguments &arguments)
             if (context.json)
                 list.append(groupJson(group, *found));
             else
-                context.print(lineOf(group));
+                context.print(lineOf(group, *found));
         }
         if (context.json)
             context.print(list);

@@ -236,6 +236,9 @@ int suggestRatings(const Context &context, const RatingArguments &arguments)
         const auto sheets = session.sheets(*filter);
         if (!sheets)
             return failure(sheets.error());
+        if (sheets->empty())
+            return failure(ErrorCode::NotFound,
+                           Tr::tr("シートがありません。年度や部署の指定を確かめてください。"));
         QJsonArray list;
         bool asks = false;
         for (const Sheet &sheet : *sheets) {

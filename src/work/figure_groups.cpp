@@ -81,7 +81,7 @@ private:
             if (!word.isEmpty())
                 ++words[own < 0 ? words.size() - 1 : static_cast<size_t>(own)];
         };
-        count(counts.given, rating.given);
+        count(counts.given, rating.counted());
         count(counts.suggested, rating.suggested);
         counts.unrated += rating.given.isEmpty() ? 1 : 0;
         counts.differing += rating.differs ? 1 : 0;

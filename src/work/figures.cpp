@@ -1,5 +1,6 @@
 #include "work/figures.h"
 
+#include "core/text.h"
 #include "work/measures.h"
 #include "work/messages.h"
 #include "work/phases.h"
@@ -286,18 +287,34 @@ private:
             own.label = source.form.column(rating.column)->label;
             own.by = rating.by;
             own.given = source.item.value(rating.column).simplified();
-            if (found && m_figures.internal)
-                setSuggestion(own, *found, rating.column);
-            noteWord(own.label, own.given);
+            if (found)
+                setRated(own, *found, rating.column);
+            own.word = knownWord(own.label, own.counted());
+            own.suggested = knownWord(own.label, own.suggested);
+            noteWord(own.label, own.word);
             noteWord(own.label, own.suggested);
             row.ratings.push_back(std::move(own));
         }
     }
 
-    static void setSuggestion(FigureRating &rating, const RowMeasure &found, const QString &column)
+    // Ａ and A are one word, as it was first met.
+    [[nodiscard]] QString knownWord(const QString &label, const QString &word) const
+    {
+        const auto known = std::ranges::find(m_figures.ratings, label, &RatingWords::label);
+        if (known == m_figures.ratings.end())
+            return word;
+        const auto same = std::ranges::find_if(
+            known->words, [&](const QString &each) { return labelKey(each) == labelKey(word); });
+        return same == known->words.end() ? word : *same;
+    }
+
+    void setRated(FigureRating &rating, const RowMeasure &found, const QString &column) const
     {
         const auto rated = std::ranges::find(found.ratings, column, &RatedColumn::column);
         if (rated == found.ratings.end())
+            return;
+        rating.word = rated->word.simplified();
+        if (!m_figures.internal)
             return;
         rating.suggested = rated->suggestion.word.simplified();
         rating.differs = rated->differs;
@@ -309,6 +326,21 @@ private:
     Figures m_figures;
     std::vector<Placed> m_rows;
 };
+
+Status checkPhase(const std::vector<const Form *> &forms, const QString &key)
+{
+    QStringList keys;
+    for (const Form *form : forms) {
+        for (const Phase &phase : form->phases)
+            keys += phase.key;
+    }
+    keys.removeDuplicates();
+    if (key.isEmpty() || keys.contains(key))
+        return {};
+    return failure(ErrorCode::Usage,
+                   Tr::tr("「%1」という段階はありません。次の中から指定してください：%2")
+                       .arg(key, keys.join(u'、')));
+}
 
 // The year that is looked at where nobody says which: the current one, or the latest with sheets.
 Result<int> yearOf(const Session &session, const SheetFilter &filter)
@@ -334,6 +366,7 @@ Result<Figures> figuresOf(const Session &session, const FiguresFilter &filter)
         return failure(units ? latest.error() : units.error());
     Gatherer gatherer(session, filter.visibility);
     bool any = false;
+    std::vector<const Form *> forms;
     for (int year = *latest; year > *latest - (filter.trend ? mostYears : 1); --year) {
         SheetFilter ofYear = filter.sheets;
         ofYear.year = year;
@@ -345,6 +378,7 @@ Result<Figures> figuresOf(const Session &session, const FiguresFilter &filter)
             const auto form = session.formOf(sheet);
             if (!form)
                 return failure(form.error());
+            forms.push_back(*form);
             // A sheet of several years whose rows are not years says how it stands now.
             if (sheet.fromYear == sheet.toYear || (*form)->rows.kind == Rows::Kind::Years ||
                 year == *latest)
@@ -358,6 +392,9 @@ Result<Figures> figuresOf(const Session &session, const FiguresFilter &filter)
     if (!any)
         return failure(ErrorCode::NotFound,
                        Tr::tr("集計するシートがありません。年度や部署の指定を確かめてください。"));
+    // Results of a phase that no form has would all seem to be still to come.
+    if (const Status known = checkPhase(forms, filter.phase); !known)
+        return failure(known.error());
     return gatherer.take();
 }
 

@@ -23,6 +23,9 @@ struct FigureRating
     QString suggested; // empty: none, or undecided
     bool differs = false;
     QString reason;
+    QString word = {}; // what it counts as, where that is not what is given: Ａ（前年度Ｂ） as Ａ
+
+    [[nodiscard]] const QString &counted() const { return word.isEmpty() ? given : word; }
 };
 
 // A target of a row with what was reached. A row whose form measures several targets has several.

@@ -225,6 +225,7 @@ private:
             return;
         const RatingWord *given = rule.wordOf(rated.given);
         rated.unknownWord = !given;
+        rated.word = given ? given->word : QString();
         const Suggestion &suggestion = rated.suggestion;
         if (given && !suggestion.word.isEmpty())
             rated.differs = given->word != suggestion.word;

@@ -28,6 +28,7 @@ struct RatedColumn
     QDate reasonOn = {};
     bool unknownWord = false;           // the rule has no such word
     bool asksReason = false;            // a reason is wanted and there is none
+    QString word = {};                  // what is given, as the rule calls it
     QString rule = {};                  // title of the rule; empty: none is decided
     std::optional<double> percent = {}; // the row's rate as the rule counts it
 };

@@ -78,9 +78,15 @@ class Figures(StoreTest):
                           for name, group in years.items()],
                          [("2025年度", 1, 90), ("2026年度", 5, 103.3)])
         self.cli("figures", "--by", "天気", status=2)
+        self.assertIn("plan、mid、end", self.run_cli("figures", "--phase", "zzz").stderr)
+        self.cli("figures", "--phase", "zzz", status=2)
         text = self.cli("figures", "--by", "unit", "--year", "令和8年度").splitlines()
         self.assertEqual(text[1].split("\t")[:4], ["総務部　財政課", "3", "2", "1（50.0%）"])
         self.assertEqual(len(text), 4)
+        self.assertEqual(text[0].split("\t")[-1], "評価")
+        self.assertEqual([line.split("\t")[-1] for line in text[1:3]],
+                         ["達成 1（50.0%）、一部達成 1（50.0%）、未評価 1",
+                          "達成 1（100.0%）、未評価 1"])
 
     def test_a_public_edition_knows_nothing_of_suggestions(self):
         self.assertIn("suggested", self.groups()["総務部"]["ratings"]["評価"])

@@ -58,6 +58,9 @@ class Ratings(StoreTest):
         sheet = self.rated_sheet()
         undecided = self.json("ratings", "suggest", "--sheet", sheet)
         self.assertEqual([each["suggestion"] for each in undecided], ["", ""])
+        self.assertIn("シートがありません",
+                      self.run_cli("ratings", "suggest", "--year", "R9").stderr)
+        self.cli("ratings", "suggest", "--year", "R9", status=1)
         self.assertIn("決められていません", undecided[0]["why"])
 
         path = self.file("rule.json", RULE)
@@ -76,6 +79,12 @@ class Ratings(StoreTest):
         rated = self.json("ratings", "suggest", "--sheet", sheet, "--year", "R8")
         self.assertEqual(rated[1]["reason"], "受講者が倍になった")
         self.assertIn("受講者が倍になった", self.cli("history", sheet))
+
+        # A remark behind the word does not make another word of it.
+        self.cli("edit", sheet, "--item", "1", "印=◎（前年度○）", "--amend", "注記")
+        [group] = self.json("figures", "--year", "R8", "--by", "unit")
+        given = group["ratings"]["印"]["given"]
+        self.assertEqual((given["◎"], sum(given.values())), (2, 2))
 
         self.cli("ratings", "drop", "--form", "fifth-city", "--from", "R8")
         undecided = self.json("ratings", "suggest", "--sheet", sheet)

@@ -68,6 +68,12 @@ TEST_CASE("figures of a small city are those counted by hand", "[work][figures]"
     CHECK(first.ratings[0].unrated == 1);
     CHECK(first.ratings[0].differing == 1);
 
+    work::Figures remarked = city;
+    remarked.rows[1].ratings[0].given = u"Ａ（前年度Ｂ）"_s;
+    remarked.rows[1].ratings[0].word = u"Ａ"_s;
+    CHECK(work::groupsOf(remarked, {By::Department, {}, 2026}).front().ratings[0].given ==
+          first.ratings[0].given);
+
     const work::FigureGroup all = work::groupsOf(city, {By::All, {}, 2026}).front();
     CHECK(all.items == 7);
     CHECK(all.meanRate == 75.0); // 299.9 / 4 = 74.975
