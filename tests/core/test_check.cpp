@@ -186,6 +186,13 @@ TEST_CASE("a percentage beside figures that are not its own")
     CHECK(kindsIn(u"95％（20校中18校）"_s) == QStringList{u"percentage"_s});
     CHECK(kindsIn(u"32人中25人（60％）"_s) == QStringList{u"percentage"_s});
     CHECK(kindsIn(u"契約率64％（40件中25件）"_s) == QStringList{u"percentage"_s});
+    for (const auto &text : {u"対象者48人に対し45人（受講率92.5％）"_s,
+                             u"予算50,000千円に対し48,321千円（執行率86.6％）"_s})
+        CHECK(kindsIn(text) == QStringList{u"percentage"_s});
+    for (const auto &text :
+         {u"対象者48人に対し45人（受講率93.8％）"_s, u"対象者48人に対し45人（満足度92.5％）"_s,
+          u"予算50,000千円に対し48,321千円（執行率96.6％）"_s})
+        CHECK(kindsIn(text) == QStringList());
     CHECK(kindsIn(u"全40人中42人"_s) == QStringList{u"fraction"_s});
 }
 
