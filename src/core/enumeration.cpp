@@ -93,6 +93,20 @@ std::optional<Found> foundAt(QStringView text, qsizetype at)
     return found;
 }
 
+// ①5件②3回: the next number of a line without a space, unless the text only mentions it: ②の.
+bool goesOnClosely(QStringView text, const Found &sign)
+{
+    if (sign.kind != MarkerKind::Circled || sign.textFrom >= text.size())
+        return false;
+    const QChar before = text[sign.begin - 1];
+    const QChar behind = text[sign.textFrom];
+    const bool joined =
+        before == u'と' || before == u'の' ||
+        (!before.isLetterOrNumber() && !QStringView(u"。）)％%」』").contains(before));
+    return !joined && !signAt(text, sign.begin - 1) && behind != u'\n' &&
+           !QStringView(u"のはにをがとで～〜、，）)・").contains(behind);
+}
+
 // ①実施 ②実施: markers that go on counting within their line.
 void addInLine(QStringView text, std::vector<Found> &all)
 {
@@ -101,11 +115,12 @@ void addInLine(QStringView text, std::vector<Found> &all)
         return;
     for (qsizetype at = start.textFrom; at < text.size() && text[at] != u'\n'; ++at) {
         const bool apart = at == all.back().textFrom || text[at - 1].isSpace();
-        if (!apart)
+        if (!apart && start.kind != MarkerKind::Circled)
             continue;
         std::optional<Found> next = foundAt(text, at);
         if (!next || next->kind != start.kind ||
-            next->numbers.first() != all.back().numbers.last() + 1)
+            next->numbers.first() != all.back().numbers.last() + 1 ||
+            !(apart || goesOnClosely(text, *next)))
             continue;
         next->lineStart = false;
         at = next->textFrom - 1;

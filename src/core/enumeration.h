@@ -45,8 +45,8 @@ struct Enumeration
 };
 
 // A marker counts where a line begins with it, or where it continues the count of its line behind
-// a space (①実施 ②実施). Only the outermost kind makes parts: other markers, and （1） inside
-// prose, belong to the text around them.
+// a space (①実施 ②実施; a circled one also without: ①5件②3回). Only the outermost kind makes parts:
+// other markers, and （1） inside prose, belong to the text around them.
 [[nodiscard]] Enumeration parseEnumeration(QStringView text);
 
 // Empty, white space, or markers with nothing behind them (① ② ③).

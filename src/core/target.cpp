@@ -65,35 +65,12 @@ private:
             read(part.text, place, outer, number, depth + 1);
             return;
         }
-        const qsizetype next = sign && sign->kind == MarkerKind::Circled
-                                   ? nextInLine(part.text, first, part.numbers.last())
-                                   : -1;
-        if (next > 0) {
-            const QString rest = part.text.sliced(next);
-            Part before = part;
-            before.text.truncate(next);
-            readNumbered(before, place, outer, number, depth);
-            Part after{{}, rest.left(1), rest.sliced(1), {}, {part.numbers.last() + 1}};
-            readNumbered(after, place + next + 1, outer, number, depth);
-            return;
-        }
         for (const int own : part.numbers) {
             const QString marker =
                 part.numbers.size() == 1 ? first.toString() : markers::withNumber(first, own);
             read(part.text, place, outer + widthFolded(marker).text, depth == 0 ? own : number,
                  depth + 1);
         }
-    }
-
-    // ①5件②3回: the next number without a space, unless the text only mentions it (②の).
-    static qsizetype nextInLine(const QString &text, QStringView sign, int number)
-    {
-        const QString next = markers::withNumber(sign, number + 1);
-        const qsizetype at = next.size() == 1 ? text.indexOf(next) : -1;
-        if (at <= 0 || QStringView(u"～〜~（(との").contains(text[at - 1]))
-            return -1;
-        const QChar behind = scan::at(text, at + 1);
-        return QStringView(u"のはにをがと～、）)").contains(behind) ? -1 : at;
     }
 
     // What stands before the first marker, if it says a figure or a day; else it is a heading.

@@ -3,6 +3,7 @@
 #include "core/doing_words.h"
 #include "core/target_figures.h"
 #include "core/target_words.h"
+#include "core/unit_words.h"
 #include "core/word_scan.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ struct Split
 class Reader
 {
 public:
-    Reader(const QString &text, int year) : m_text(text), m_brackets(bracketsOf(text))
+    Reader(const QString &text, int year) : m_text(text), m_year(year), m_brackets(bracketsOf(text))
     {
         m_words.reserve(static_cast<size_t>(text.size()) + 1);
         m_words.push_back(0);
@@ -94,10 +95,60 @@ public:
             begin = split.at;
             i = last + 1;
         }
+        joinFormer();
         return std::move(m_clauses);
     }
 
 private:
+    // Earlier figures told beside the target: 現状値：120件　目標値：150件.
+    void joinFormer()
+    {
+        for (size_t i = 0; i + 1 < m_clauses.size();) {
+            TargetClause &former = m_clauses[i];
+            TargetClause &target = m_clauses[i + 1];
+            if (former.figure && target.figure && !former.former && !target.former &&
+                former.figure->unit == target.figure->unit && isFormer(former, target)) {
+                target.former = former.figure;
+                m_clauses.erase(m_clauses.begin() + static_cast<qsizetype>(i));
+            } else {
+                ++i;
+            }
+        }
+    }
+
+    bool isFormer(const TargetClause &former, const TargetClause &target) const
+    {
+        const QStringView first = leadOf(former);
+        const QStringView second = leadOf(target);
+        static const WordList formers(
+            u"現状値 現状 現況 現況値 基準値 当初値 前年度 前年度実績 前年度実績値 昨年度 昨年度実績 前回"_s);
+        static const WordList targets(u"目標値 目標 目標数 今年度 本年度 今年度目標 本年度目標"_s);
+        if (formers.contains(first) && targets.contains(second))
+            return true;
+        const auto before = dayAt(first, 0, m_year);
+        const auto now = dayAt(second, 0, m_year);
+        return before && now && before->grain == DayWord::Grain::Year &&
+               now->grain == DayWord::Grain::Year && before->place.length == first.size() &&
+               now->place.length == second.size() && before->fiscalYear < m_year &&
+               now->fiscalYear == m_year;
+    }
+
+    // The words before the figure without the signs around them.
+    QStringView leadOf(const TargetClause &clause) const
+    {
+        const qsizetype end = clause.figure->place.start;
+        QStringView words =
+            QStringView(m_text).sliced(clause.begin, std::max<qsizetype>(end - clause.begin, 0));
+        const auto isSign = [](QChar c) {
+            return c.isSpace() || QStringView(u"：:、，,・/／").contains(c);
+        };
+        while (!words.isEmpty() && isSign(words.front()))
+            words = words.sliced(1);
+        while (!words.isEmpty() && isSign(words.back()))
+            words.chop(1);
+        return words;
+    }
+
     void collect(int year)
     {
         const std::vector<DayWord> days = findDays(m_text, year);
@@ -120,10 +171,20 @@ private:
             // 令和11年度以降の事業: part of a name.
             const bool named =
                 day.kind == DayWord::Kind::From && at(m_text, endOf(day.place)) == u'の';
-            if (!day.bareYear && !named && day.kind != DayWord::Kind::AsOf)
+            const bool compared = day.grain == DayWord::Grain::Year && isComparedWith(day);
+            if (!day.bareYear && !named && !compared && day.kind != DayWord::Kind::AsOf)
                 add({day.place, {}, day});
         }
         addFiguresBefore(m_text.size());
+    }
+
+    // 前年度より, 昨年度に比べ: what the figure is compared with, no deadline.
+    bool isComparedWith(const DayWord &day) const
+    {
+        static const WordList words(
+            u"より に比べ と比べ に比較 と比較 に対し を上回 を下回 並み 並 比 以上"_s);
+        return words.longestAt(m_text, endOf(day.place)) > 0 ||
+               (endOf(day.place) >= 2 && wordAt(m_text, endOf(day.place) - 2, u"より"));
     }
 
     // （8月）, （毎年6月）
@@ -167,6 +228,8 @@ private:
             while (bracket != m_brackets.end() && bracket->start < i)
                 ++bracket;
             if (bracket != m_brackets.end() && bracket->start == i) {
+                if (m_text[i] == u'【') // a heading: 【短期】10件【中期】20件
+                    take(Break::Strong, i);
                 i = endOf(*bracket) - 1;
                 continue;
             }
@@ -286,20 +349,71 @@ private:
             } else if (!clause.former && changesFrom(*previous, anchor)) {
                 clause.former = clause.figure;
                 clause.figure = anchor.figure;
+            } else if (!clause.former && !clause.outOf && isOutOf(*previous, anchor)) {
+                clause.outOf = clause.figure;
+                clause.figure = anchor.figure;
+            } else if (!clause.former && isPeriodOf(*previous, anchor)) {
+                const Span period = clause.figure->place;
+                clause.scope += asSaid(QStringView(m_text).sliced(period.start, period.length));
+                clause.taken.push_back({period.start, anchor.place.start - period.start});
+                clause.figure = anchor.figure;
             } else if (!clause.former &&
                        (qualifies(*previous, anchor) || measures(*previous, anchor))) {
                 clause.figure = anchor.figure;
             } else {
+                clause.unsure = clause.unsure || changesResult(*previous, anchor);
                 continue; // stays in the words
             }
             previous = &anchor;
         }
     }
 
+    // 35施設中30施設, 20校のうち15校
+    bool isOutOf(const Anchor &left, const Anchor &right) const
+    {
+        const QStringView between = trimmed(betweenOf(left, right));
+        const bool out = between == u"中" || between == u"中、" || between == u"のうち" ||
+                         between == u"のうち、" || between == u"うち";
+        return out && !left.figure->upTo && !left.figure->of &&
+               sameUnit(left.figure->unit, right.figure->unit) &&
+               left.figure->value >= right.figure->value;
+    }
+
+    // 2週間に1回, 5年間で25社
+    bool isPeriodOf(const Anchor &left, const Anchor &right) const
+    {
+        static const WordList periods(
+            u"年間 か年 カ年 か月 カ月 ヶ月 ケ月 か月間 カ月間 ヶ月間 ケ月間 週間 日間 日"_s);
+        static const WordList joints(u"に で ごとに 毎に おきに につき"_s);
+        return periods.contains(left.figure->unit) && joints.contains(betweenOf(left, right)) &&
+               !periods.contains(right.figure->unit);
+    }
+
+    // 500部×12回, 120件の10％増: another figure that makes it another one.
+    bool changesResult(const Anchor &left, const Anchor &right) const
+    {
+        const QStringView between = trimmed(betweenOf(left, right));
+        static const WordList joints(u"× ✕ ＊ * x X の の約 に + ＋ 中 のうち うち"_s);
+        return joints.contains(between);
+    }
+
+    QStringView betweenOf(const Anchor &left, const Anchor &right) const
+    {
+        const qsizetype end = endOf(left.place);
+        return QStringView(m_text).sliced(end, right.place.start - end);
+    }
+
+    // Behind a bracket that begins here: 32.1％（R5）→40％.
+    qsizetype pastBracket(qsizetype place) const
+    {
+        const auto bracket = std::ranges::lower_bound(m_brackets, place, {}, &Span::start);
+        return bracket != m_brackets.end() && bracket->start == place ? endOf(*bracket) : place;
+    }
+
     // 10件から20件に
     bool changesFrom(const Anchor &left, const Anchor &right) const
     {
-        const qsizetype end = endOf(left.place);
+        const qsizetype end = pastBracket(endOf(left.place));
         const bool joint = wordAt(m_text, end, u"から") || wordAt(m_text, end, u"→") ||
                            wordAt(m_text, end, u"より") || wordAt(m_text, end, u"を");
         return joint && left.figure->unit == right.figure->unit &&
@@ -312,7 +426,7 @@ private:
         const QStringView between =
             QStringView(m_text).sliced(endOf(left.place), right.place.start - endOf(left.place));
         static const WordList places(
-            u"で において における にて から ごとに 各 で各 で年 において年"_s);
+            u"で において における にて から ごとに 各 で各 で年 において年 以内に 以内で"_s);
         return places.longestBefore(between, between.size()) > 0 ||
                (between.size() > 1 && places.longestBefore(between, between.size() - 1) > 0);
     }
@@ -327,8 +441,13 @@ private:
             trimmed(QStringView(m_text).sliced(end, right.place.start - end));
         static const WordList bounds(u"以上の 以下の 未満の 以内の 超の を超える"_s);
         static const WordList measured(u"率 割合 比率 者数 人数 件数 数 度 額"_s);
-        return bounds.longestAt(between, 0) > 0 &&
-               measured.longestBefore(between, between.size()) > 0;
+        const qsizetype bound = bounds.longestAt(between, 0);
+        if (bound == 0)
+            return false;
+        // 月45時間超の職員0人
+        const bool close = left.figure->unit != right.figure->unit && between.size() > bound &&
+                           std::ranges::all_of(between.sliced(bound), isKanji);
+        return close || measured.longestBefore(between, between.size()) > 0;
     }
 
     void readBrackets(TargetClause &clause, const std::vector<Anchor> &anchors,
@@ -411,6 +530,7 @@ private:
     }
 
     const QString &m_text;
+    int m_year;
     std::vector<qsizetype> m_words; // by place: characters before it that are not blank
     Spans m_brackets;
     std::vector<Anchor> m_anchors;

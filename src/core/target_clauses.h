@@ -17,6 +17,8 @@ struct TargetClause
     qsizetype end = 0;
     std::optional<Figure> figure;
     std::optional<Figure> former; // 10件から 20件に: 10件
+    std::optional<Figure> outOf;  // 35施設中30施設: 35施設
+    bool unsure = false;          // figures are left whose part in it is not understood
     std::optional<DayWord> day;   // beside a figure its deadline
     Spans taken;            // brackets that are understood, and days: no part of label or state
     QStringList scope;      // from brackets

@@ -22,6 +22,8 @@ void inferDirection(SubTarget &target, const IndicatorFacts &indicator,
     const bool labelled = !target.label.isEmpty();
     if (given && *given != Direction::Unknown)
         infer(*given);
+    else if (target.unit == u"位"_s) // a rank
+        infer(Direction::Down);
     else if (*target.value <= 0 && target.base.isEmpty())
         infer(Direction::Down);
     else if (labelled ? countsSomethingBad(target.label) : indicator.bad)

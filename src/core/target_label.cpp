@@ -39,6 +39,24 @@ QStringView withoutParticle(QStringView text)
     return text.chopped(length);
 }
 
+// 1校あたり, １地区につき: its length.
+qsizetype shareBefore(QStringView text)
+{
+    const qsizetype share = shareWords().longestBefore(text, text.size());
+    constexpr qsizetype longest = 8;
+    if (share == 0)
+        return 0;
+    for (qsizetype begin = text.size() - share - 2;
+         begin >= 0 && text.size() - share - begin <= longest; --begin) {
+        const QChar c = at(text, begin);
+        if (c == u'1' || c == u'一')
+            return isDigit(at(text, begin - 1)) ? 0 : text.size() - begin;
+        if (!c.isLetter())
+            break;
+    }
+    return 0;
+}
+
 // A scope directly before the figure: 年 1回, 月平均, （時点）, 1人当たり. Answers its length.
 qsizetype scopeBefore(QStringView text, QString *scope)
 {
@@ -59,8 +77,10 @@ qsizetype scopeBefore(QStringView text, QString *scope)
         u"市民１人当たり 職員1人当たり 職員一人当たり 職員１人当たり 1日当たり １日当たり 一日当たり 1回当たり １回当たり "
         u"1世帯当たり 一世帯当たり 1校当たり 1施設当たり 1か所当たり 1件当たり １件当たり 1月当たり 1日平均 １日平均 一日平均 ひと月 "
         u"1人 １人 一人 1校 １校 1課 １課 1施設 １施設 1地区 １地区 1団体 １団体 1世帯 １世帯 1か月 １か月 1月 １月 "
-        u"1人1日あたり １人１日あたり 1日あたり 一日あたり 1回あたり 1件あたり"_s);
-    const qsizetype length = words.longestBefore(text, text.size());
+        u"1人1日あたり １人１日あたり 1日あたり 一日あたり 1回あたり 1件あたり "
+        u"年額 月額 日額 ひと月に 1か月に １か月に 1月に １月に 1日に １日に 一日に 四半期 四半期に 四半期毎に 四半期ごとに 各四半期 各四半期に "
+        u"毎四半期 半期 半期に 半期毎に 半期ごとに 各半期 隔月 隔月に 隔月で 隔週 隔週に 隔週で 隔年 隔年で 隔日"_s);
+    const qsizetype length = std::max(words.longestBefore(text, text.size()), shareBefore(text));
     if (length == 0)
         return 0;
     const QStringView word = text.last(length);
@@ -68,7 +88,7 @@ qsizetype scopeBefore(QStringView text, QString *scope)
     // 通年, 平日 and 曜日 are words of their own; 令和7年 is a year.
     if (length == 1 && QStringView(u"年月週日").contains(word[0]) &&
         (isDigit(before) ||
-         QStringView(u"昨前本同翌来今生学初周通当曜休平祝期終満各毎元青少").contains(before)))
+         QStringView(u"昨前本同翌来今生学初周通当曜休平祝期終満各毎元青少隔").contains(before)))
         return 0;
     if (length == 1 && QStringView(u"計約各").contains(word[0]) && isKanji(before))
         return 0;

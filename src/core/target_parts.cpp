@@ -103,9 +103,18 @@ std::optional<SubTarget> relativeOf(QStringView words)
 SubTarget numberOf(const QString &text, TargetClause clause, const IndicatorFacts &indicator,
                    const TargetContext &context)
 {
+    if (clause.unsure) {
+        SubTarget said;
+        said.state = asSaid(QStringView(text).sliced(clause.begin, clause.end - clause.begin));
+        return said;
+    }
     const Figure &figure = *clause.figure;
     std::ranges::sort(clause.taken, {}, &Span::start);
-    const qsizetype labelEnd = clause.former ? clause.former->place.start : figure.place.start;
+    qsizetype labelEnd = figure.place.start;
+    for (const std::optional<Figure> &other : {clause.former, clause.outOf}) {
+        if (other && other->place.start >= clause.begin)
+            labelEnd = std::min(labelEnd, other->place.start);
+    }
     const QString before = without(text, clause.begin, labelEnd, clause.taken);
     const QString after =
         without(text, figure.place.start + figure.place.length, clause.end, clause.taken);
@@ -131,6 +140,8 @@ SubTarget numberOf(const QString &text, TargetClause clause, const IndicatorFact
     }
     if (clause.covers)
         target.of = figure.value;
+    if (clause.outOf)
+        target.of = clause.outOf->value;
     if (clause.covers || (clause.inBracket && saysDoing(before))) {
         target.state = withoutStop(asSaid(before + after));
         target.label.clear();

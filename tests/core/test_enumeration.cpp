@@ -172,6 +172,20 @@ TEST_CASE("parts of several cells are paired by their number", "[enumeration]")
     CHECK(aligned.parts[3] == std::vector<int>{0, -1, -1, 1});
 }
 
+TEST_CASE("a circled number goes on without a space where a text of its own follows",
+          "[enumeration]")
+{
+    const auto count = [](const QString &text) { return parseEnumeration(text).parts.size(); };
+    CHECK(count(u"①10件②3回"_s) == 2);
+    CHECK(count(u"①周知（全戸）②募集③決定"_s) == 3);
+    CHECK(parseEnumeration(u"①10件②3回"_s).text() == u"①10件②3回"_s);
+    CHECK(count(u"①広報、②の準備"_s) == 1);
+    CHECK(count(u"①広報（②を含む）"_s) == 1);
+    CHECK(count(u"①甲と②乙の比較"_s) == 1);
+    CHECK(count(u"①広報②"_s) == 1);
+    CHECK(count(u"①②とも達成"_s) == 1);
+}
+
 TEST_CASE("one part changes and the others stay as typed", "[enumeration]")
 {
     CHECK(withPart(u"①甲\n\n② 乙\n③丙"_s, 2, u"丁"_s) == u"①甲\n\n② 丁\n③丙"_s);
