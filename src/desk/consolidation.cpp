@@ -2,6 +2,7 @@
 
 #include "desk/bulk_edit_dialog.h"
 #include "desk/consolidation_page.h"
+#include "desk/figures_page.h"
 #include "desk/jobs.h"
 #include "desk/settings.h"
 #include "work/export.h"
@@ -33,6 +34,9 @@ Consolidation::Consolidation(StoreController &store, Prompts &prompts, Settings 
             [this](const QString &sheet, const QString &item, const QString &key) {
                 Q_EMIT cellChosen(sheet, {item, key}, m_year);
             });
+    connect(m_page, &ConsolidationPage::figuresWanted, this, &Consolidation::loadFigures);
+    connect(m_page->figures(), &FiguresPage::trendWanted, this, &Consolidation::loadFigures);
+    connect(m_page->figures(), &FiguresPage::copied, this, &Consolidation::notice);
     connect(m_page, &ConsolidationPage::bulkWanted, this, &Consolidation::editMany);
     connect(m_page, &ConsolidationPage::bookWanted, this, &Consolidation::saveBook);
     connect(m_page, &ConsolidationPage::packetWanted, this, [this] {
@@ -50,8 +54,21 @@ void Consolidation::show(int year, const QString &form)
     load();
 }
 
+void Consolidation::showRows(int year, const QString &form)
+{
+    show(year, form);
+    m_page->showTab(ConsolidationPage::Rows);
+}
+
+void Consolidation::showFigures(int year, const QString &form)
+{
+    show(year, form);
+    m_page->showTab(ConsolidationPage::Figures);
+}
+
 void Consolidation::load()
 {
+    m_loading = true;
     m_store.ask(
         this,
         [year = m_year, form = m_form](work::Session &session) {
@@ -60,11 +77,39 @@ void Consolidation::load()
         [this, round = ++m_asked](const Result<work::YearRows> &rows) {
             if (round != m_asked)
                 return;
-            if (rows)
+            m_loading = false;
+            if (rows) {
                 m_page->setRows(*rows);
-            else
+                if (m_page->tab() == ConsolidationPage::Figures)
+                    loadFigures();
+            } else {
                 Q_EMIT m_store.failed(rows.error());
+            }
             Q_EMIT loaded();
+        });
+}
+
+// Measuring all rows takes longer than listing them: only while somebody looks at it, and of the
+// form that is listed.
+void Consolidation::loadFigures()
+{
+    if (m_loading)
+        return; // they come behind the rows
+    work::FiguresFilter filter;
+    filter.sheets.year = m_year;
+    if (const auto &form = m_page->model()->rows().form)
+        filter.sheets.forms = {form->ref.id};
+    filter.trend = m_page->figures()->wantsTrend();
+    m_page->figures()->setMessage(tr("数えています…"));
+    m_store.ask(
+        this, [filter](work::Session &session) { return work::figuresOf(session, filter); },
+        [this, round = ++m_askedFigures, year = m_year](const Result<work::Figures> &figures) {
+            if (round != m_askedFigures)
+                return;
+            m_page->figures()->setFigures(figures.value_or(work::Figures()), year);
+            if (!figures && figures.error().code != ErrorCode::NotFound)
+                m_page->figures()->setMessage(figures.error().message);
+            Q_EMIT figuresLoaded();
         });
 }
 

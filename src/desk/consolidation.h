@@ -23,11 +23,15 @@ public:
     // Reads it anew; it is shown from now on, and kept as the store is, until hidden. `form`: an
     // id; empty: the one that was shown.
     void show(int year, const QString &form = {});
+    // The same with the rows themselves, or with 達成状況, in front.
+    void showRows(int year, const QString &form = {});
+    void showFigures(int year, const QString &form = {});
     void hide() { m_shown = false; }
     [[nodiscard]] bool isShown() const { return m_shown; }
 
 Q_SIGNALS:
     void loaded();
+    void figuresLoaded();
     void cellChosen(const QString &sheet, const mokuhyo::desk::CellKey &cell, int year);
     void notice(const QString &message);
     void exported(const QString &path, const std::vector<mokuhyo::render::Warning> &warnings,
@@ -37,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadFigures();
     void editMany();
     void saveBook();
 
@@ -48,6 +53,8 @@ private:
     int m_year = 0;
     QString m_form;
     int m_asked = 0; // readings; an older one than the last is dropped
+    int m_askedFigures = 0;
+    bool m_loading = false; // rows
     bool m_shown = false;
 };
 

@@ -46,6 +46,14 @@ void ConsolidationModel::setNeedle(const QString &text)
     endResetModel();
 }
 
+void ConsolidationModel::setOnly(const std::optional<QSet<QString>> &items)
+{
+    beginResetModel();
+    m_only = items;
+    arrange();
+    endResetModel();
+}
+
 void ConsolidationModel::setGrouping(const QString &by)
 {
     beginResetModel();
@@ -134,7 +142,8 @@ void ConsolidationModel::arrange()
 {
     std::vector<int> shown;
     for (size_t row = 0; row < m_rows.rows.size(); ++row) {
-        if (m_needle.isEmpty() || searchText(row).contains(m_needle))
+        const bool meant = !m_only || m_only->contains(m_rows.rows[row].item);
+        if (meant && (m_needle.isEmpty() || searchText(row).contains(m_needle)))
             shown.push_back(static_cast<int>(row));
     }
     m_shown = static_cast<int>(shown.size());

@@ -3,8 +3,10 @@
 #include "work/year_rows.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace mokuhyo::desk {
 
@@ -23,6 +25,8 @@ public:
     void setRows(work::YearRows rows);
     [[nodiscard]] const work::YearRows &rows() const { return m_rows; }
     void setNeedle(const QString &text);
+    // Only these rows, by the ids of their items; none: all.
+    void setOnly(const std::optional<QSet<QString>> &items);
     // By the column of the form with this key, by department, or not at all (empty).
     static inline const QString byDepartment = QStringLiteral("-");
     void setGrouping(const QString &by);
@@ -61,6 +65,7 @@ private:
     work::YearRows m_rows;
     mutable std::vector<QString> m_searchTexts; // folded, made when they are first looked at
     QString m_needle;
+    std::optional<QSet<QString>> m_only;
     QString m_grouping = byDepartment;
     std::vector<const Field *> m_columns;
     std::vector<Line> m_lines;

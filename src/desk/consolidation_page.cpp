@@ -2,6 +2,7 @@
 
 #include "desk/cell_delegate.h"
 #include "desk/cell_editor.h"
+#include "desk/figures_page.h"
 #include "desk/row_heights.h"
 #include "desk/theme.h"
 
@@ -15,7 +16,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <set>
@@ -59,9 +62,11 @@ bool isGroupable(const Field &column)
 
 ConsolidationPage::ConsolidationPage(QWidget *parent)
     : QWidget(parent), m_model(new ConsolidationModel(this)), m_title(new QLabel(this)),
-      m_forms(new QComboBox(this)), m_needle(new QLineEdit(this)), m_grouping(new QComboBox(this)),
+      m_forms(new QComboBox(this)), m_needle(new QLineEdit(this)),
+      m_by(new QLabel(tr("まとめ方"), this)), m_grouping(new QComboBox(this)),
       m_columns(new QPushButton(tr("表示する列"), this)), m_columnMenu(new QMenu(this)),
-      m_bulk(new QPushButton(tr("まとめて書き換える…"), this)), m_table(new QTableView(this)),
+      m_bulk(new QPushButton(tr("まとめて書き換える…"), this)), m_only(new QPushButton(this)),
+      m_tabs(new QTabWidget(this)), m_figures(new FiguresPage(this)), m_table(new QTableView(this)),
       m_delegate(new CellDelegate(m_table)), m_heights(nullptr), m_count(new QLabel(this))
 {
     build();
@@ -80,6 +85,21 @@ ConsolidationPage::ConsolidationPage(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConsolidationPage::tellCount);
     connect(m_bulk, &QPushButton::clicked, this, &ConsolidationPage::bulkWanted);
+    connect(m_only, &QPushButton::clicked, this, [this] {
+        showAll();
+        focusTable();
+    });
+    connect(m_figures, &FiguresPage::groupWanted, this, &ConsolidationPage::showOnly);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        const bool rows = tab() == Rows;
+        for (QWidget *ofRows : {static_cast<QWidget *>(m_needle), static_cast<QWidget *>(m_by),
+                                static_cast<QWidget *>(m_grouping),
+                                static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_bulk)})
+            ofRows->setVisible(rows);
+        m_only->setVisible(rows && !m_only->text().isEmpty());
+        if (!rows)
+            Q_EMIT figuresWanted();
+    });
 }
 
 void ConsolidationPage::build()
@@ -143,19 +163,22 @@ void ConsolidationPage::build()
     top->addWidget(m_forms);
     top->addWidget(m_needle, 1);
     auto *second = new QHBoxLayout;
-    auto *by = new QLabel(tr("まとめ方"), this);
-    by->setBuddy(m_grouping);
-    second->addWidget(by);
+    m_by->setBuddy(m_grouping);
+    m_only->setToolTip(tr("すべての行の表示に戻します。"));
+    m_only->hide();
+    second->addWidget(m_by);
     second->addWidget(m_grouping);
     second->addWidget(m_columns);
+    second->addWidget(m_only);
     second->addStretch();
     second->addWidget(m_bulk);
     second->addWidget(book);
     second->addWidget(packet);
     QWidget *before = m_forms;
     for (QWidget *next : {static_cast<QWidget *>(m_needle), static_cast<QWidget *>(m_grouping),
-                          static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_bulk),
-                          static_cast<QWidget *>(book), static_cast<QWidget *>(packet),
+                          static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_only),
+                          static_cast<QWidget *>(m_bulk), static_cast<QWidget *>(book),
+                          static_cast<QWidget *>(packet), static_cast<QWidget *>(m_tabs),
                           static_cast<QWidget *>(m_table)}) {
         setTabOrder(before, next);
         before = next;
@@ -165,8 +188,16 @@ void ConsolidationPage::build()
     box->setContentsMargins(theme::wideGap, theme::gap, theme::wideGap, theme::gap);
     box->addLayout(top);
     box->addLayout(second);
-    box->addWidget(m_table, 1);
-    box->addWidget(m_count);
+    auto *list = new QWidget;
+    auto *inList = new QVBoxLayout(list);
+    inList->setContentsMargins(0, 0, 0, 0);
+    inList->addWidget(m_table, 1);
+    inList->addWidget(m_count);
+    m_tabs->setAccessibleName(tr("一覧と達成状況"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(list, tr("一覧"));
+    m_tabs->addTab(m_figures, tr("達成状況"));
+    box->addWidget(m_tabs, 1);
 }
 
 void ConsolidationPage::setRows(const work::YearRows &rows)
@@ -183,6 +214,8 @@ void ConsolidationPage::setRows(const work::YearRows &rows)
     }
     if (other)
         m_widths.clear();
+    if (other || rows.year != m_model->rows().year)
+        showAll(); // what was chosen of another form or year says nothing here
     m_model->setRows(rows);
     m_title->setText(tr("集計・一覧　%1").arg(fiscal::print(rows.year, YearStyle::Era)));
     if (other) {
@@ -215,7 +248,40 @@ void ConsolidationPage::setWritable(bool writable)
 
 void ConsolidationPage::focusTable()
 {
-    m_table->setFocus();
+    if (tab() == Rows)
+        m_table->setFocus();
+    else
+        m_figures->table()->setFocus();
+}
+
+void ConsolidationPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+ConsolidationPage::Tab ConsolidationPage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void ConsolidationPage::showOnly(const QString &name, const QSet<QString> &items)
+{
+    showAll();
+    showTab(Rows);
+    if (!name.isEmpty()) { // else: of the sum
+        m_model->setOnly(items);
+        m_only->setText(
+            tr("「%1」だけを表示中：解除(&Z)").arg(QString(name).replace(u'&', u"&&"_s)));
+        m_only->show();
+    }
+    focusTable();
+}
+
+void ConsolidationPage::showAll()
+{
+    m_model->setOnly({});
+    m_only->setText({});
+    m_only->hide();
 }
 
 QString ConsolidationPage::keptColumns() const

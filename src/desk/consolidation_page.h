@@ -11,13 +11,15 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QTableView;
+class QTabWidget;
 
 namespace mokuhyo::desk {
 
 class CellDelegate;
+class FiguresPage;
 class RowHeights;
 
-// 集計・一覧: all units' rows of a year and form in one table.
+// 集計・一覧: all units' rows of a year and form in one table, and behind it what they reached.
 class ConsolidationPage : public QWidget
 {
     Q_OBJECT
@@ -29,9 +31,18 @@ public:
     void setRows(const work::YearRows &rows);
     void setWritable(bool writable);
     void focusTable();
+    // The rows themselves, or what they reached (達成状況).
+    enum Tab { Rows, Figures };
+    void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
+    // Only these rows (items), named so; shown until somebody lifts it.
+    void showOnly(const QString &name, const QSet<QString> &items);
+    void showAll();
 
     [[nodiscard]] ConsolidationModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] FiguresPage *figures() const { return m_figures; }
+    [[nodiscard]] QPushButton *onlyButton() const { return m_only; }
     [[nodiscard]] QLineEdit *needle() const { return m_needle; }
     [[nodiscard]] QComboBox *forms() const { return m_forms; }
     [[nodiscard]] QComboBox *grouping() const { return m_grouping; }
@@ -43,6 +54,7 @@ public:
 Q_SIGNALS:
     void formWanted(const QString &form);
     void cellWanted(const QString &sheet, const QString &item, const QString &key);
+    void figuresWanted(); // they are shown from now on
     void bulkWanted();
     void bookWanted();
     void packetWanted();
@@ -66,10 +78,14 @@ private:
     QLabel *m_title;
     QComboBox *m_forms;
     QLineEdit *m_needle;
+    QLabel *m_by;
     QComboBox *m_grouping;
     QPushButton *m_columns;
     QMenu *m_columnMenu;
     QPushButton *m_bulk;
+    QPushButton *m_only; // lifts it
+    QTabWidget *m_tabs;
+    FiguresPage *m_figures;
     QTableView *m_table;
     CellDelegate *m_delegate;
     RowHeights *m_heights;

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
@@ -71,6 +72,7 @@ bool needsRing(const QWidget *widget)
            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTreeView *>(widget) ||
            qobject_cast<const QListView *>(widget) || qobject_cast<const QTabBar *>(widget) ||
            qobject_cast<const QTextBrowser *>(widget) ||
+           qobject_cast<const QScrollArea *>(widget) ||
            qobject_cast<const QAbstractSlider *>(widget);
 }
 

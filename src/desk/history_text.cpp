@@ -1,7 +1,5 @@
 #include "desk/history_text.h"
 
-#include "core/text_diff.h"
-
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -50,6 +48,18 @@ QString differencesHtml(const QString &before, const QString &after)
         }
     }
     return html;
+}
+
+QString sideHtml(const std::vector<DiffPiece> &pieces, DiffPiece::Kind own)
+{
+    QString html;
+    for (const DiffPiece &piece : pieces) {
+        if (piece.kind == own)
+            html += u"<u><b>"_s + asHtml(piece.text) + u"</b></u>"_s;
+        else if (piece.kind == DiffPiece::Kind::Same)
+            html += asHtml(piece.text);
+    }
+    return html.isEmpty() ? textHtml({}) : html;
 }
 
 QString localTime(const QString &time)

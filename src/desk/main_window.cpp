@@ -3,6 +3,9 @@
 #include "desk/action_registry.h"
 #include "desk/board.h"
 #include "desk/board_page.h"
+#include "desk/check_panel.h"
+#include "desk/checking.h"
+#include "desk/comparing.h"
 #include "desk/consolidation.h"
 #include "desk/consolidation_page.h"
 #include "desk/desk_person.h"
@@ -64,6 +67,18 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
       m_page(new SheetPage(m_document, this)), m_search(new SearchPanel(this)),
       m_replacing(new Replacing(&m_store, m_document, m_page, m_tree, this)),
       m_rowForm(new RowFormPane(&m_store, m_document, m_page, *m_actions, this)),
+      m_checking(new Checking(
+          m_store, *m_document, m_page->check(), *m_actions, *m_prompts, m_settings,
+          [this](std::function<void()> then) { whenWritten(std::move(then)); }, this)),
+      m_comparing(new Comparing(
+          m_store, *m_actions, *m_prompts, m_settings,
+          [this](std::function<void()> then) { whenWritten(std::move(then)); },
+          [this] {
+              return m_document->isEmpty()
+                         ? std::pair<QString, QString>()
+                         : std::pair(m_document->sheet().id, m_page->currentCell().item);
+          },
+          this)),
       m_recovery(new Recovery(&m_store, m_document, m_page, m_rowForm, this)),
       m_package(new PackageBanner(this)), m_stack(new QStackedWidget(this)),
       m_across(new QSplitter(this)), m_waiting(new QLabel(tr("読み込んでいます…"), this)),
@@ -107,6 +122,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, std::shared_ptr<OpenSto
     connectFocusActions();
     connectRows();
     connectBoard();
+    connectChecking();
     m_stages =
         new StageActions({m_store, *m_document, *m_page, *m_actions, *m_prompts, *this,
                           [this](std::function<void()> then) { whenWritten(std::move(then)); },
@@ -165,7 +181,7 @@ void MainWindow::buildMenus()
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const char *id : {"cut", "copy", "paste", "clear", "fill", "fillRight", "", "row.add",
                            "row.duplicate", "row.remove", "row.up", "row.down", "", "row.life",
-                           "comment", "conflicts", "", "redact"}) {
+                           "comment", "conflicts", "series", "", "redact"}) {
         QAction *action = *id ? m_actions->action(QString::fromLatin1(id)) : new QAction(this);
         action->setSeparator(!*id);
         m_page->table()->addAction(action);
@@ -212,7 +228,7 @@ void MainWindow::showTree(const TreeSnapshot &tree)
         return std::ranges::any_of(tree.entries,
                                    [&](const TreeEntry &entry) { return entry.sheet.id == id; });
     };
-    if (showsList() && !(m_goTo && listed(m_goTo->first))) {
+    if (showsList() && !(m_goTo && listed(m_goTo->sheet))) {
         if (m_consolidation->isShown())
             m_consolidation->show(tree.year);
         else
@@ -226,8 +242,8 @@ void MainWindow::showTree(const TreeSnapshot &tree)
         m_stack->setCurrentWidget(m_page);
         return;
     }
-    if (m_goTo && listed(m_goTo->first)) {
-        openSheet(m_goTo->first);
+    if (m_goTo && listed(m_goTo->sheet)) {
+        openSheet(m_goTo->sheet);
         return;
     }
     // The planning division begins with who has handed in.
@@ -275,36 +291,12 @@ void MainWindow::showSheet(const SheetSnapshot &sheet)
         m_page->table()->setFocus();
     setWindowTitle(tr("%1 — %2 — 目標管理シート")
                        .arg(sheetTitle(sheet.sheet, *sheet.form), m_store.info().name));
-    if (m_goTo && m_goTo->first == sheet.sheet.id)
-        m_page->goTo(std::exchange(m_goTo, {})->second);
+    if (m_goTo && m_goTo->sheet == sheet.sheet.id) {
+        const GoTo to = *std::exchange(m_goTo, {});
+        m_page->goToText(to.cell, to.place);
+    }
     updateActions();
     Q_EMIT settled();
-}
-
-void MainWindow::goToPlace(const work::SearchPlace &place)
-{
-    const CellKey cell{place.item, place.key};
-    if (!m_document->isEmpty() && m_document->sheet().id == place.sheet) {
-        m_page->goTo(cell);
-        return;
-    }
-    m_page->commitPending();
-    m_goTo = {place.sheet, cell};
-    m_store.loadSheet(place.sheet);
-    if (place.year != m_tree->year())
-        m_store.loadTree(place.year);
-}
-
-void MainWindow::goToCell(const QString &sheet, const CellKey &cell, int year)
-{
-    work::SearchPlace place;
-    place.sheet = sheet;
-    place.item = cell.item;
-    place.key = cell.key;
-    place.year = year;
-    goToPlace(place);
-    raise();
-    activateWindow();
 }
 
 void MainWindow::tellSaved(const QDateTime &at)
@@ -341,7 +333,7 @@ void MainWindow::updateActions()
             m_actions->action(QString::fromLatin1(id))->setEnabled(enabled);
     };
     enable({"store.backup", "store.save", "find", "reload", "export", "packet", "editions", "board",
-            "rows", "conflicts"},
+            "rows", "conflicts", "check", "compare", "series", "figures"},
            open);
     enable({"import", "import.clipboard", "sheet.new", "year.prepare", "organisation", "phases",
             "person", "handout", "collect"},
@@ -365,7 +357,7 @@ void MainWindow::closeToSections(bool packaged)
         packaged ? tr("配布ファイルではできません。企画担当（取りまとめ）が行います。") : QString();
     for (const char *id : {"import", "import.clipboard", "packet", "editions", "sheet.remove",
                            "amend", "redact", "year.prepare", "sheet.new", "phases", "organisation",
-                           "board", "rows", "handout", "collect", "conflicts"}) {
+                           "board", "rows", "figures", "handout", "collect", "conflicts"}) {
         QAction *action = m_actions->action(QString::fromLatin1(id));
         static constexpr const char *usual = "usualTip"; // with its keys
         if (!action->property(usual).isValid())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/span.h"
 #include "desk/help_window.h"
 #include "desk/prompts.h"
 #include "desk/settings.h"
@@ -32,6 +33,8 @@ namespace mokuhyo::desk {
 
 class ActionRegistry;
 class Board;
+class Checking;
+class Comparing;
 class Consolidation;
 class DeskPersonButton;
 class PackageBanner;
@@ -90,6 +93,8 @@ public:
     [[nodiscard]] Replacing *replacing() const { return m_replacing; }
     [[nodiscard]] PackageBanner *packageBanner() const { return m_package; }
     [[nodiscard]] Rounds *rounds() const { return m_rounds; }
+    [[nodiscard]] Checking *checking() const { return m_checking; }
+    [[nodiscard]] Comparing *comparing() const { return m_comparing; }
     [[nodiscard]] const ActionRegistry &actions() const { return *m_actions; }
     [[nodiscard]] QString saveState() const;
 
@@ -118,8 +123,6 @@ private:
     void showTree(const TreeSnapshot &tree);
     void showSheet(const SheetSnapshot &sheet);
     void openSheet(const QString &id);
-    void goToPlace(const work::SearchPlace &place);
-    void goToCell(const QString &sheet, const CellKey &cell, int year);
     void tellSaved(const QDateTime &at);
     void updateActions();
     void closeToSections(bool packaged);
@@ -157,10 +160,18 @@ private:
     // main_window_board.cpp
     void connectBoard();
     void showBoard();
-    void showRows();
+    void showRows(bool figures = false); // 達成状況 in front
     void leaveSheet();
     // A list in the place of a sheet.
     [[nodiscard]] bool showsList() const;
+
+    // main_window_check.cpp
+    void connectChecking();
+    void goToPlace(const work::SearchPlace &place);
+    void goTo(const QString &sheet, const CellKey &cell, int year, const Span &place = {});
+    // From another window; `place`: in the cell's text.
+    void goToCell(const QString &sheet, const CellKey &cell, int year);
+    void goToText(const QString &sheet, const CellKey &cell, int year, const Span &place);
 
     // main_window_files.cpp
     void openPath(const QString &path, StoreController::Opening opening,
@@ -215,6 +226,8 @@ private:
     StageActions *m_stages = nullptr;
     Replacing *m_replacing;
     RowFormPane *m_rowForm;
+    Checking *m_checking;
+    Comparing *m_comparing;
     Recovery *m_recovery;
     PackageBanner *m_package;
     QStackedWidget *m_stack;
@@ -228,7 +241,14 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_windowMenu = nullptr;
     std::vector<std::function<void()>> m_afterWriting;
-    std::optional<std::pair<QString, CellKey>> m_goTo; // sheet, cell
+    // Once its sheet is there.
+    struct GoTo
+    {
+        QString sheet;
+        CellKey cell;
+        Span place = {};
+    };
+    std::optional<GoTo> m_goTo;
     QStringList m_importWhenOpen;
     WindowPlace m_wanted; // while its store opens
     Elsewhere m_elsewhere;

@@ -25,7 +25,9 @@ void MainWindow::connectBoard()
             [this] { whenWritten([this] { showBoard(); }); });
     connect(m_actions->action(u"rows"_s), &QAction::triggered, this,
             [this] { whenWritten([this] { showRows(); }); });
-    connect(m_board->page(), &BoardPage::rowsWanted, this, &MainWindow::showRows);
+    connect(m_actions->action(u"figures"_s), &QAction::triggered, this,
+            [this] { whenWritten([this] { showRows(true); }); });
+    connect(m_board->page(), &BoardPage::rowsWanted, this, [this] { showRows(); });
     const auto tell = [this](const QString &message) {
         statusBar()->showMessage(message, noticeTime);
     };
@@ -69,13 +71,16 @@ void MainWindow::showBoard()
         m_board->page()->view()->setFocus();
 }
 
-void MainWindow::showRows()
+void MainWindow::showRows(bool figures)
 {
     // The form of the sheet in view is the one that is meant.
     const QString form = m_document->isEmpty() ? QString() : m_document->form().ref.id;
     leaveSheet();
     m_board->hide();
-    m_consolidation->show(m_tree->year(), form);
+    if (figures)
+        m_consolidation->showFigures(m_tree->year(), form);
+    else
+        m_consolidation->showRows(m_tree->year(), form);
     m_stack->setCurrentWidget(m_consolidation->page());
     if (!m_tree->isAncestorOf(focusWidget()))
         m_consolidation->page()->focusTable();

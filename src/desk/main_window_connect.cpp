@@ -68,7 +68,7 @@ void MainWindow::connectStore()
                 if (error.code == ErrorCode::NotFound && gone(id))
                     return;
                 // What is in view stays so, and goes on being read again after changes.
-                if (m_goTo && m_goTo->first == id)
+                if (m_goTo && m_goTo->sheet == id)
                     m_goTo.reset();
                 const QString inView = m_document->isEmpty() ? QString() : m_document->sheet().id;
                 m_store.setShown(inView);
@@ -177,7 +177,7 @@ void MainWindow::connectPlanning()
     connect(m_papers, &Papers::saved, this, &MainWindow::tellExported);
     connect(m_papers, &Papers::cellChosen, this, &MainWindow::goToCell);
     connect(m_planning, &Planning::made, this, [this](const QString &first, int year) {
-        m_goTo = {first, {}};
+        m_goTo = GoTo{first, {}, {}};
         m_document->showNothing();
         m_store.setShown({});
         m_store.refreshAfterWork(year);

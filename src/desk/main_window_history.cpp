@@ -126,7 +126,7 @@ void MainWindow::offerHistory(const Error &error)
                 },
                 Qt::QueuedConnection);
             connect(&m_store, &StoreController::sheetNotLoaded, once, &QObject::deleteLater);
-            m_goTo = {sheet, cell};
+            m_goTo = GoTo{sheet, cell, {}};
             m_store.loadSheet(sheet);
         });
 }

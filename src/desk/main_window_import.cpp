@@ -185,7 +185,7 @@ void MainWindow::applyImports(const std::vector<FilePlan> &plans, std::optional<
                                              : tr("新しい内容はありませんでした。"),
                                          8000);
                 if (!done->firstSheet.isEmpty())
-                    m_goTo = {done->firstSheet, {}};
+                    m_goTo = GoTo{done->firstSheet, {}, {}};
                 m_document->showNothing();
                 m_store.setShown({});
                 m_store.refreshAfterWork(done->year);

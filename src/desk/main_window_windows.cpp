@@ -60,7 +60,7 @@ void MainWindow::takePlace(const WindowPlace &place)
         m_across->restoreState(place.splitter);
     m_wanted = place;
     if (!place.sheet.isEmpty())
-        m_goTo = {place.sheet, {}};
+        m_goTo = GoTo{place.sheet, {}, {}};
 }
 
 void MainWindow::openPlace(const WindowPlace &place, bool mayBeNew)

@@ -32,6 +32,7 @@ public:
     // Of these sheets of a form alone; the dialog can widen it again.
     void bindPacketOf(const QString &form, const QStringList &sheets);
     void showEditions();
+    PreviewWindow *open(const work::PrintJobRef &job);
 
 Q_SIGNALS:
     void notice(const QString &message);
@@ -50,7 +51,6 @@ private:
     [[nodiscard]] std::vector<Scope> scopes() const;
     // Makes the job once everything typed is in the store.
     void make(const Make &make, const std::function<void(const work::PrintJobRef &)> &then);
-    PreviewWindow *open(const work::PrintJobRef &job);
     void openPacket(const QJsonObject &remembered);
     void rememberPacket();
     void printOut(const work::PrintJobRef &job);

@@ -41,6 +41,12 @@ QStringList phrases::returning()
             Phrases::tr("前年度と同じ文面です。今年度の内容を確認してください。")};
 }
 
+QStringList phrases::acceptance()
+{
+    return {Phrases::tr("内容を確認し、正しいため"), Phrases::tr("前年度と同じ内容でよいため"),
+            Phrases::tr("公表資料の表記に合わせたため"), Phrases::tr("課に確認済みのため")};
+}
+
 QComboBox *phraseBox(const QStringList &offered, QWidget *parent)
 {
     auto *box = new QComboBox(parent);

@@ -1,5 +1,6 @@
 #include "desk/sheet_page.h"
 
+#include "desk/check_panel.h"
 #include "desk/comments_panel.h"
 #include "desk/field_editor.h"
 #include "desk/fields_panel.h"
@@ -31,8 +32,9 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     : QWidget(parent), m_document(document), m_model(new SheetModel(document, this)),
       m_title(new QLabel(this)), m_subtitle(new QLabel(this)),
       m_phases(new PhaseStrip(document, this)), m_stages(new StageBar(document, this)),
-      m_comments(new CommentsPanel(document, this)), m_amendBar(new QWidget(this)),
-      m_amendText(new QLabel(m_amendBar)), m_rejections(new RejectionBar(document, this)),
+      m_comments(new CommentsPanel(document, this)), m_check(new CheckPanel(document, this)),
+      m_amendBar(new QWidget(this)), m_amendText(new QLabel(m_amendBar)),
+      m_rejections(new RejectionBar(document, this)),
       m_headerToggle(new FoldButton(tr("シートの項目"), this)),
       m_header(new FieldsPanel(document, FieldsPanel::Part::Header)), m_rowButtons(new QHBoxLayout),
       m_table(new SheetTable(m_model, this)), m_split(new QSplitter(this)),
@@ -92,6 +94,7 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     page->addWidget(m_amendBar);
     page->addWidget(m_rejections);
     page->addWidget(m_comments);
+    page->addWidget(m_check);
     page->addLayout(bar);
     m_split->addWidget(m_paper);
     m_split->setChildrenCollapsible(false);
@@ -202,7 +205,7 @@ void SheetPage::sync()
 // Fields made for a sheet stand at the end of the window's order until told where they belong.
 void SheetPage::orderTabs()
 {
-    QList<QWidget *> order = m_comments->tabStops();
+    QList<QWidget *> order = m_comments->tabStops() + m_check->tabStops();
     order += m_headerToggle;
     for (int i = 0; i < m_rowButtons->count(); ++i)
         order += m_rowButtons->itemAt(i)->widget();
@@ -329,17 +332,20 @@ void SheetPage::goToNextBlank()
     Q_EMIT refused(tr("今回の記入欄に未記入はありません。"));
 }
 
-void SheetPage::goTo(const CellKey &cell)
+void SheetPage::goToText(const CellKey &cell, const Span &place)
 {
     if (const QModelIndex index = m_model->indexOf(cell); index.isValid()) {
         m_table->goTo(index);
         m_table->setFocus();
+        if (place.length > 0)
+            m_table->editAt(index, place);
         return;
     }
     for (FieldsPanel *panel : {m_header, m_footer}) {
         if (FieldEditor *editor = cell.item.isEmpty() ? panel->editor(cell.key) : nullptr) {
             (panel == m_header ? m_headerToggle : m_footerToggle)->setUnfolded(true);
             editor->setFocus();
+            editor->choose(place);
             m_paper->reveal(editor);
         }
     }

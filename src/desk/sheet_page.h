@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/span.h"
 #include "desk/sheet_document.h"
 #include "desk/sheet_memory.h"
 
@@ -13,6 +14,7 @@ class QSplitter;
 
 namespace mokuhyo::desk {
 
+class CheckPanel;
 class CommentsPanel;
 class FieldsPanel;
 class FoldButton;
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] FieldsPanel *header() const { return m_header; }
     [[nodiscard]] FieldsPanel *footer() const { return m_footer; }
     [[nodiscard]] CommentsPanel *comments() const { return m_comments; }
+    [[nodiscard]] CheckPanel *check() const { return m_check; }
     // Where the focus or, else, the table's cursor is; no key: nowhere.
     [[nodiscard]] CellKey currentCell() const;
 
@@ -53,7 +56,9 @@ public:
     // Gives out what is being typed anywhere on the page.
     void commitPending();
     void goToNextBlank();
-    void goTo(const CellKey &cell);
+    void goTo(const CellKey &cell) { goToText(cell, {}); }
+    // `place`: in its text, to be selected there as far as that can be; length 0: none.
+    void goToText(const CellKey &cell, const Span &place);
     void toggleHeader();
     // Keeps in mind how the sheet is seen now: called before another one is shown.
     void rememberView();
@@ -86,6 +91,7 @@ private:
     PhaseStrip *m_phases;
     StageBar *m_stages;
     CommentsPanel *m_comments;
+    CheckPanel *m_check;
     QWidget *m_amendBar;
     QLabel *m_amendText;
     RejectionBar *m_rejections;

@@ -357,4 +357,12 @@ void SheetTable::goTo(const QModelIndex &index)
     scrollTo(index);
 }
 
+void SheetTable::editAt(const QModelIndex &index, const Span &place)
+{
+    if (!(m_model->flags(index) & Qt::ItemIsEditable) || !edit(index, EditKeyPressed, nullptr))
+        return;
+    if (auto *editor = qobject_cast<CellEditor *>(indexWidget(index)))
+        editor->choose(place);
+}
+
 } // namespace mokuhyo::desk

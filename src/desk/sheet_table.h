@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool hasBlanks() const { return nextBlank(true).isValid(); }
 
     void goTo(const QModelIndex &index);
+    // Opens the cell with that part of its text selected, if it can be typed into.
+    void editAt(const QModelIndex &index, const Span &place);
 
     // Widths that a person gave to columns, by key.
     void setChosenWidths(const QHash<QString, int> &widths);

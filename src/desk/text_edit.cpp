@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mokuhyo::desk {
@@ -40,6 +41,19 @@ QString TextEdit::toPlainText() const
 int TextEdit::textHeight() const
 {
     return static_cast<int>(std::ceil(document()->size().height()));
+}
+
+void TextEdit::choose(const Span &place)
+{
+    const auto last = static_cast<qsizetype>(document()->characterCount() - 1);
+    if (place.length <= 0 || place.start < 0 || place.start >= last)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(place.start));
+    cursor.setPosition(static_cast<int>(std::min(place.start + place.length, last)),
+                       QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 // New lines take over the pitch of the one that they were broken from.

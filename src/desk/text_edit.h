@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/span.h"
+
 #include <QTextEdit>
 
 namespace mokuhyo::desk {
@@ -17,6 +19,8 @@ public:
     void setPlainText(const QString &text);
     // Exactly what stands there; QTextEdit would turn no-break spaces into spaces.
     [[nodiscard]] QString toPlainText() const;
+    // Selects that part of the text, as far as it is there.
+    void choose(const Span &place);
     // What the text needs, with the document's margins and without the frame.
     [[nodiscard]] int textHeight() const;
 

@@ -1,11 +1,8 @@
 #pragma once
 
-#include <QWidget>
+#include "desk/text_pane.h"
 
 #include <optional>
-
-class QLabel;
-class QTextBrowser;
 
 namespace mokuhyo::desk {
 
@@ -21,14 +18,14 @@ public:
     void setTexts(const std::optional<QString> &atHandout, const QString &here,
                   const QString &section);
     void clear();
-    [[nodiscard]] QTextBrowser *atHandout() const { return m_atHandout; }
-    [[nodiscard]] QTextBrowser *here() const { return m_here; }
-    [[nodiscard]] QTextBrowser *section() const { return m_section; }
+    [[nodiscard]] TextPane *atHandout() const { return m_atHandout; }
+    [[nodiscard]] TextPane *here() const { return m_here; }
+    [[nodiscard]] TextPane *section() const { return m_section; }
 
 private:
-    QTextBrowser *m_atHandout;
-    QTextBrowser *m_here;
-    QTextBrowser *m_section;
+    TextPane *m_atHandout;
+    TextPane *m_here;
+    TextPane *m_section;
 };
 
 } // namespace mokuhyo::desk

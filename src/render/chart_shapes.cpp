@@ -97,7 +97,12 @@ double mmOf(double points)
 double textWidth(const QString &text, double size)
 {
     const int halves = LineEstimate(text).widestParagraph(std::numeric_limits<int>::max());
-    return mmOf(size) * halves / 2;
+    // Proportional families, as windows have them, have digits wider than half an em, and % more
+    // so.
+    double wider = 0;
+    for (const QChar c : text)
+        wider += c == u'%' ? 0.35 : c.unicode() < 0x80 ? 0.13 : 0;
+    return mmOf(size) * (halves / 2.0 + wider);
 }
 
 QString fitted(const QString &text, double width, double size)

@@ -128,8 +128,14 @@ Chart trendChart(const TrendData &data, QSizeF size)
         for (size_t point = 0; point < series.values.size(); ++point) {
             if (!series.values[point])
                 continue;
-            // Figures of several series would cover each other: above and below by turns.
-            const double away = i % 2 == 0 ? -markSize : markSize + mmOf(chartText) * 0.8;
+            // Figures of several series would cover each other: the greatest above its line.
+            const double value = *series.values[point];
+            const bool topmost = std::ranges::all_of(data.series, [&](const auto &other) {
+                return point >= other.values.size() || !other.values[point] ||
+                       *other.values[point] < value ||
+                       (*other.values[point] <= value && &other >= &series);
+            });
+            const double away = topmost ? -markSize : markSize + mmOf(chartText) * 0.8;
             chart.labels.push_back({series.figures.value(static_cast<qsizetype>(point)),
                                     place(point, *series.values[point]) + QPointF(0, away),
                                     Qt::AlignHCenter, chartText, false});

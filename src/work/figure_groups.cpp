@@ -94,8 +94,8 @@ private:
 };
 
 // Nothing where the row has no such column.
-std::optional<QString> groupName(const FigureRow &row, const FigureGrouping &grouping,
-                                 YearStyle years)
+std::optional<QString> ownName(const FigureRow &row, const FigureGrouping &grouping,
+                               YearStyle years)
 {
     switch (grouping.by) {
     case FigureGrouping::By::All:
@@ -116,7 +116,19 @@ std::optional<QString> groupName(const FigureRow &row, const FigureGrouping &gro
     return std::nullopt;
 }
 
+QString noName()
+{
+    return u"（なし）"_s;
+}
+
 } // namespace
+
+std::optional<QString> groupName(const FigureRow &row, const FigureGrouping &grouping,
+                                 YearStyle years)
+{
+    const auto own = ownName(row, grouping, years);
+    return own && own->isEmpty() ? noName() : own;
+}
 
 QString FigureRow::unitName() const
 {
@@ -158,9 +170,7 @@ std::vector<FigureGroup> groupsOf(const Figures &figures, const FigureGrouping &
     for (Counter &counter : counters)
         groups.push_back(counter.take());
     std::ranges::stable_partition(groups,
-                                  [](const FigureGroup &group) { return !group.name.isEmpty(); });
-    if (!groups.empty() && groups.back().name.isEmpty())
-        groups.back().name = u"（なし）"_s;
+                                  [](const FigureGroup &group) { return group.name != noName(); });
     return groups;
 }
 

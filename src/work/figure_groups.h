@@ -50,6 +50,10 @@ struct FigureGrouping
     std::optional<int> year = {}; // only its rows
 };
 
+// Of the group that a row is counted in; nothing where its sheet has no such column.
+[[nodiscard]] std::optional<QString> groupName(const FigureRow &row, const FigureGrouping &grouping,
+                                               YearStyle years);
+
 // In the order of the rows; of a choice those without a word last, as （なし）; rows
 // whose sheet has no such column are in no group of it. Without rows one
 // empty group for By::All, else none.

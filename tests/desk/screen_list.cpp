@@ -24,6 +24,7 @@
 #include "desk/thumbnail_view.h"
 #include "desk/tree_panel.h"
 #include "desk/warning_list.h"
+#include "screens_check.h"
 #include "screens_lists.h"
 #include "screens_planning.h"
 #include "screens_rounds.h"
@@ -520,6 +521,10 @@ const QList<Screen> &screens()
         {"board", board},
         {"rows", rows},
         {"bulk-edit", bulkEdit},
+        {"check", check},
+        {"compare", compare},
+        {"series", series},
+        {"figures", figures},
         {"organisation", organisation},
         {"organisation-acts", organisationActs},
         {"year-prepare", prepareYear},
