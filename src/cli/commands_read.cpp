@@ -148,6 +148,7 @@ int history(const Context &context, const std::string &sheetText)
                                     {u"field"_s, change.field},
                                     {u"value"_s, change.value},
                                     {u"before"_s, entry.before},
+                                    {u"said"_s, entry.said},
                                     {u"row"_s, entry.row},
                                     {u"label"_s, entry.label},
                                     {u"reason"_s, entry.reason},
@@ -159,9 +160,10 @@ int history(const Context &context, const std::string &sheetText)
                                     {u"import"_s, entry.import}});
             QStringList place{entry.row, entry.label};
             place.removeAll(QString());
+            const QString text = entry.said.isEmpty() ? change.value : entry.said;
             if (!context.json)
                 context.print(QStringList{entry.when, change.actor, place.join(u'　'),
-                                          change.value.simplified().left(80), entry.reason}
+                                          text.simplified().left(80), entry.reason}
                                   .join(u'\t'));
         }
         if (context.json)

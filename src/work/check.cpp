@@ -223,8 +223,8 @@ Result<std::vector<CheckedFinding>> findingsOnHandIn(const Session &session,
 namespace {
 
 // Writes what each finding's record is to say; `reason` empty: not accepted.
-Result<std::vector<Edit>> drafted(const Session &session, const std::vector<Finding> &findings,
-                                  const QString &reason)
+Status drafted(Drafts &drafts, const Session &session, const std::vector<Finding> &findings,
+               const QString &reason)
 {
     QStringList ids;
     for (const Finding &finding : findings)
@@ -235,7 +235,6 @@ Result<std::vector<Edit>> drafted(const Session &session, const std::vector<Find
     QHash<QString, Record> known;
     for (const Record &record : *records)
         known.insert(record.id, record);
-    Drafts drafts;
     QSet<QString> written;
     for (const Finding &finding : findings) {
         const QString id = findingId(finding);
@@ -259,28 +258,34 @@ Result<std::vector<Edit>> drafted(const Session &session, const std::vector<Find
         set(remark::by, session.actor());
         set(remark::on, session.now().toLocalTime().date().toString(Qt::ISODate));
     }
-    return drafts.take();
+    return {};
 }
 
 } // namespace
 
-Result<Applied> acceptFindings(Session &session, const std::vector<Finding> &findings,
-                               const QString &reason)
+Status draftAcceptance(Drafts &drafts, const Session &session, const std::vector<Finding> &findings,
+                       const QString &reason)
 {
     if (trimmedText(reason).isEmpty())
         return failure(ErrorCode::Usage, Tr::tr("確認済みにする理由を書いてください。"));
-    const auto edits = drafted(session, findings, trimmedText(reason));
-    if (!edits)
-        return failure(edits.error());
-    return session.apply(Tr::tr("点検の確認"), *edits);
+    return drafted(drafts, session, findings, trimmedText(reason));
+}
+
+Result<Applied> acceptFindings(Session &session, const std::vector<Finding> &findings,
+                               const QString &reason)
+{
+    Drafts drafts;
+    if (const Status done = draftAcceptance(drafts, session, findings, reason); !done)
+        return failure(done.error());
+    return session.apply(Tr::tr("点検の確認"), drafts.take());
 }
 
 Result<Applied> withdrawAcceptance(Session &session, const std::vector<Finding> &findings)
 {
-    const auto edits = drafted(session, findings, {});
-    if (!edits)
-        return failure(edits.error());
-    return session.apply(Tr::tr("点検の確認の取消し"), *edits);
+    Drafts drafts;
+    if (const Status done = drafted(drafts, session, findings, {}); !done)
+        return failure(done.error());
+    return session.apply(Tr::tr("点検の確認の取消し"), drafts.take());
 }
 
 bool isAcceptance(const Record &record)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check.h"
+#include "work/drafts.h"
 #include "work/edit.h"
 
 #include <QDate>
@@ -55,6 +56,9 @@ checkSheets(const Session &session, const SheetFilter &filter, const Progress &p
 // 確認済みにする, with one reason for all, as one step of undo. Usage without a reason.
 [[nodiscard]] Result<Applied> acceptFindings(Session &session, const std::vector<Finding> &findings,
                                              const QString &reason);
+// The same as part of another step.
+[[nodiscard]] Status draftAcceptance(Drafts &drafts, const Session &session,
+                                     const std::vector<Finding> &findings, const QString &reason);
 // Takes that back.
 [[nodiscard]] Result<Applied> withdrawAcceptance(Session &session,
                                                  const std::vector<Finding> &findings);

@@ -2,6 +2,7 @@
 
 #include "core/life.h"
 #include "core/text.h"
+#include "work/history_decisions.h"
 #include "work/messages.h"
 #include "work/reasons.h"
 #include "work/remark.h"
@@ -166,6 +167,32 @@ void describe(const Past &past, const Record *row, HistoryEntry &entry)
     }
 }
 
+// What was decided about the cells that are asked for, among the changes of their texts.
+Status addDecisions(const Session &session, const HistoryQuery &query, const Past &past,
+                    std::vector<HistoryEntry> &entries)
+{
+    auto decisions = decisionsOn(session, past.sheet);
+    if (!decisions)
+        return failure(decisions.error());
+    for (HistoryEntry &entry : *decisions) {
+        const bool row = query.item.isEmpty() ? !query.sheetOnly || entry.cell.item.isEmpty()
+                                              : entry.cell.item == query.item;
+        if (!row || (!query.key.isEmpty() && entry.cell.key != query.key))
+            continue;
+        const Record *record = past.row(entry.cell.item);
+        if (record)
+            entry.row = rowName(past, *record);
+        const Field *known = !past.form ? nullptr
+                             : record   ? past.form->column(entry.cell.key)
+                                        : past.form->field(entry.cell.key);
+        if (entry.label.contains("%1"_L1))
+            entry.label = entry.label.arg(known ? past.form->printedLabel(*known) : entry.cell.key);
+        entries.push_back(std::move(entry));
+    }
+    std::ranges::stable_sort(entries, {}, &HistoryEntry::seq);
+    return {};
+}
+
 } // namespace
 
 QString labelOfOwn(const QString &name)
@@ -235,6 +262,8 @@ Result<std::vector<HistoryEntry>> historyOf(const Session &session, const Histor
             entry.kind = HistoryEntry::Kind::Other;
         entries.push_back(std::move(entry));
     }
+    if (const Status added = addDecisions(session, query, *past, entries); !added)
+        return failure(added.error());
     std::ranges::reverse(entries);
     return entries;
 }

@@ -8,18 +8,20 @@ namespace mokuhyo::work {
 struct HistoryEntry
 {
     enum class Kind {
-        Text,    // of a cell that people fill in
-        Added,   // a row came
-        Removed, // a row went
-        Back,    // a row that had gone is there again
-        Moved,   // its place in the table
-        Life,    // what became of the item: 中止, 完了, …
-        Other,   // what the program keeps about the sheet
+        Text,     // of a cell that people fill in
+        Added,    // a row came
+        Removed,  // a row went
+        Back,     // a row that had gone is there again
+        Moved,    // its place in the table
+        Life,     // what became of the item: 中止, 完了, …
+        Decision, // how the cell is read or rated, see `said`
+        Other,    // what the program keeps about the sheet
     };
     Kind kind = Kind::Text;
     qint64 seq = 0; // in the ledger of this store
     Change change;
     QString before; // what it replaced
+    QString said;   // Decision: in words; `before` too
     QString import; // what brought it in; empty: typed here
     QString when;   // when it was typed or came in
     CellRef cell;

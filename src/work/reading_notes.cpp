@@ -130,9 +130,9 @@ void inherit(std::vector<ReadingNote> &own, const ReadingNote &earlier, const It
 
 } // namespace
 
-Result<Applied> setReadingNotes(Session &session, const std::vector<ReadingNote> &notes)
+Status draftReadingNotes(Drafts &drafts, const Session &session,
+                         const std::vector<ReadingNote> &notes)
 {
-    Drafts drafts;
     for (const ReadingNote &note : notes) {
         const auto item = session.store().record(note.item);
         if (!item)
@@ -163,6 +163,14 @@ Result<Applied> setReadingNotes(Session &session, const std::vector<ReadingNote>
         set(remark::by, session.actor());
         set(remark::on, session.now().toLocalTime().date().toString(Qt::ISODate));
     }
+    return {};
+}
+
+Result<Applied> setReadingNotes(Session &session, const std::vector<ReadingNote> &notes)
+{
+    Drafts drafts;
+    if (const Status drafted = draftReadingNotes(drafts, session, notes); !drafted)
+        return failure(drafted.error());
     return session.apply(Tr::tr("目標値の読み取り方"), drafts.take());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/measure.h"
+#include "work/drafts.h"
 #include "work/session.h"
 
 #include <vector>
@@ -14,6 +15,9 @@ namespace mokuhyo::work {
 // away. NotFound for rows that are not there.
 [[nodiscard]] Result<Applied> setReadingNotes(Session &session,
                                               const std::vector<ReadingNote> &notes);
+// The same as part of another step.
+[[nodiscard]] Status draftReadingNotes(Drafts &drafts, const Session &session,
+                                       const std::vector<ReadingNote> &notes);
 
 // Those that hold for the rows of these sheets: said of them, or of the rows of earlier years that
 // they go on from, which then name the row of today. At most one a part; where the nearer one says

@@ -1,11 +1,13 @@
 #include "work/stages.h"
 
 #include "store/package.h"
+#include "work/check.h"
 #include "work/comments.h"
 #include "work/handout_shares.h"
 #include "work/measures.h"
 #include "work/messages.h"
 #include "work/phase_record.h"
+#include "work/reading_notes.h"
 #include "work/reasons.h"
 
 #include <algorithm>
@@ -130,6 +132,24 @@ void unsign(Place &place, size_t from, Drafts &drafts)
     }
 }
 
+// Of this sheet: what somebody said of inferred directions and of what the check found.
+Status draftAnswers(const Place &place, Drafts &drafts, const Session &session,
+                    const Handing &handing)
+{
+    std::vector<ReadingNote> readings;
+    std::ranges::copy_if(handing.readings, std::back_inserter(readings),
+                         [&](const ReadingNote &note) { return note.sheet == place.sheet.id; });
+    if (const Status said = draftReadingNotes(drafts, session, readings); !said)
+        return said;
+    for (const auto &[finding, reason] : handing.accepted) {
+        if (finding.sheet != place.sheet.id)
+            continue;
+        if (const Status accepted = draftAcceptance(drafts, session, {finding}, reason); !accepted)
+            return accepted;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Stage> stagesOf(const Form &form)
@@ -196,7 +216,11 @@ Result<Applied> handIn(Session &session, const QStringList &sheets, const Handin
                 if (cell.sheet == place.sheet.id)
                     ratings.emplace_back(cell, text);
             }
-            return draftRatingReasons(drafts, session, place.sheet, place.year, ratings);
+            if (const Status given =
+                    draftRatingReasons(drafts, session, place.sheet, place.year, ratings);
+                !given)
+                return given;
+            return draftAnswers(place, drafts, session, handing);
         });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/finding.h"
+#include "core/measure.h"
 #include "work/edit.h"
 #include "work/phases.h"
 
@@ -35,6 +37,9 @@ struct Handing
     // Given on the way: why cells stay empty, and why ratings are other than suggested.
     std::vector<std::pair<CellRef, QString>> blankReasons = {};
     std::vector<std::pair<CellRef, QString>> ratingReasons = {};
+    // What was said of inferred directions, and of findings that stay as they are.
+    std::vector<ReadingNote> readings = {};
+    std::vector<std::pair<Finding, QString>> accepted = {};
 };
 
 // Gives the sheets' open phase to the next stage. Locked where no phase is open or it is handed in
