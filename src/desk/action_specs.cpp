@@ -186,6 +186,7 @@ const QList<ActionSpec> &actionSpecs()
         {"sheet.new", Menu::Year, QT_TRANSLATE_NOOP("Actions", "シートの作成(&N)…"),
          key(Qt::CTRL | Qt::Key_N), "list-add"},
         {"phases", Menu::Year, QT_TRANSLATE_NOOP("Actions", "段階と締切(&D)…"), {}, "", true},
+        {"ratingRules", Menu::Year, QT_TRANSLATE_NOOP("Actions", "評価の基準(&R)…"), {}, ""},
         {"organisation", Menu::Year, QT_TRANSLATE_NOOP("Actions", "組織一覧(&O)…"), {}, ""},
         {"person", Menu::Year, QT_TRANSLATE_NOOP("Actions", "担当者の変更(&C)…"), {}, "", true},
 

@@ -1,31 +1,40 @@
 #pragma once
 
-#include "desk/sheet_document.h"
+#include "desk/hand_in_questions.h"
 
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTreeWidget;
+class QScrollArea;
 
 namespace mokuhyo::desk {
 
-// Asked before a sheet is handed in: what is still blank and why, or that there is nothing to
-// report, and in whose name.
+class BlankList;
+class DirectionList;
+class HandInFindings;
+class HandInSection;
+class RatingList;
+
+// Asked before a sheet is handed in: what is still blank and why, what the program inferred or
+// found, or that there is nothing to report, and in whose name. Nothing of it stops handing in.
 class HandInDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    HandInDialog(const SheetDocument &document, const QString &actor, QWidget *parent = nullptr);
+    HandInDialog(const SheetDocument &document, const HandInQuestions &questions,
+                 const QString &actor, QWidget *parent = nullptr);
 
     struct Answer
     {
         QString name;
-        QString nothing;                                        // empty: the sheet is filled in
-        std::vector<std::pair<work::CellRef, QString>> reasons; // changed ones
+        QString nothing;                                              // empty: it is filled in
+        std::vector<std::pair<work::CellRef, QString>> reasons;       // of blanks, changed ones
+        std::vector<std::pair<work::CellRef, QString>> ratingReasons; // changed ones
+        std::vector<ReadingNote> readings;
+        std::vector<std::pair<Finding, QString>> accepted;
     };
     [[nodiscard]] Answer answer() const;
 
@@ -34,16 +43,16 @@ Q_SIGNALS:
     void cellWanted(const mokuhyo::desk::CellKey &cell);
 
 private:
-    void fillBlanks(const SheetDocument &document);
-    void giveReason();
+    void build(const QList<HandInSection *> &sections);
     void sync();
 
-    std::vector<work::CellRef> m_blanks;
-    QStringList m_before; // reasons given earlier
     QLabel *m_intro;
-    QTreeWidget *m_list;
-    QWidget *m_reasonRow;
-    QComboBox *m_reason;
+    QScrollArea *m_area;
+    QWidget *m_inside; // of the area
+    BlankList *m_blanks;
+    DirectionList *m_directions;
+    RatingList *m_ratings;
+    HandInFindings *m_findings;
     QCheckBox *m_nothing;
     QLineEdit *m_nothingReason;
     QLineEdit *m_name;

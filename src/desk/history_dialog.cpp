@@ -160,7 +160,7 @@ void HistoryDialog::fill(const std::vector<work::HistoryEntry> &entries)
     for (const work::HistoryEntry &entry : m_entries) {
         const QString text = entry.kind == work::HistoryEntry::Kind::Text
                                  ? QString(entry.change.value).replace(u'\n', u' ')
-                                 : QString();
+                                 : entry.said;
         const QString now = entry.current && entry.kind == work::HistoryEntry::Kind::Text
                                 ? tr("（今の内容）")
                                 : QString();
@@ -224,7 +224,8 @@ void HistoryDialog::choose()
     m_text->setHtml(historyHtml(entry));
     const bool there = entry.cell.item.isEmpty() || m_document->sheet().item(entry.cell.item);
     const bool text = entry.kind == work::HistoryEntry::Kind::Text && there;
-    m_go->setEnabled(text);
+    const bool decision = entry.kind == work::HistoryEntry::Kind::Decision && there;
+    m_go->setEnabled(text || (decision && !entry.cell.key.isEmpty()));
     m_restore->setEnabled(text && m_document->text({entry.cell.item, entry.cell.key}) !=
                                       entry.change.value);
 }

@@ -75,6 +75,11 @@ QString historyHtml(const work::HistoryEntry &entry)
         html += line(HistoryText::tr("理由"), entry.reason);
     if (!entry.import.isEmpty())
         html += line(HistoryText::tr("取込み元"), entry.import);
+    if (entry.kind == work::HistoryEntry::Kind::Decision) {
+        html += line(entry.label, entry.said);
+        return entry.before.isEmpty() ? html
+                                      : html + line(HistoryText::tr("それまで"), entry.before);
+    }
     if (entry.kind != work::HistoryEntry::Kind::Text)
         return html + u"<p>%1</p>"_s.arg(entry.label.toHtmlEscaped());
     if (entry.before.isEmpty() || entry.change.value.isEmpty()) {

@@ -336,7 +336,7 @@ void MainWindow::updateActions()
             "rows", "conflicts", "check", "compare", "series", "figures"},
            open);
     enable({"import", "import.clipboard", "sheet.new", "year.prepare", "organisation", "phases",
-            "person", "handout", "collect"},
+            "ratingRules", "person", "handout", "collect"},
            writable);
     enable({"sheet.remove", "amend", "redact", "row.add", "row.duplicate", "row.remove", "row.up",
             "row.down", "columns", "replace", "cut", "paste", "clear", "fill", "fillRight",
@@ -355,9 +355,10 @@ void MainWindow::closeToSections(bool packaged)
 {
     const QString why =
         packaged ? tr("配布ファイルではできません。企画担当（取りまとめ）が行います。") : QString();
-    for (const char *id : {"import", "import.clipboard", "packet", "editions", "sheet.remove",
-                           "amend", "redact", "year.prepare", "sheet.new", "phases", "organisation",
-                           "board", "rows", "figures", "handout", "collect", "conflicts"}) {
+    for (const char *id :
+         {"import", "import.clipboard", "packet", "editions", "sheet.remove", "amend", "redact",
+          "year.prepare", "sheet.new", "phases", "ratingRules", "organisation", "board", "rows",
+          "figures", "handout", "collect", "conflicts"}) {
         QAction *action = m_actions->action(QString::fromLatin1(id));
         static constexpr const char *usual = "usualTip"; // with its keys
         if (!action->property(usual).isValid())

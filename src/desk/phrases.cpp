@@ -47,6 +47,14 @@ QStringList phrases::acceptance()
             Phrases::tr("公表資料の表記に合わせたため"), Phrases::tr("課に確認済みのため")};
 }
 
+QStringList phrases::rating()
+{
+    return {Phrases::tr("数値に表れない成果があったため"),
+            Phrases::tr("外部の要因で実施できなかったため"),
+            Phrases::tr("年度内の達成が見込まれるため"),
+            Phrases::tr("他の指標と合わせて判断したため"), Phrases::tr("実績が見込の値のため")};
+}
+
 QComboBox *phraseBox(const QStringList &offered, QWidget *parent)
 {
     auto *box = new QComboBox(parent);

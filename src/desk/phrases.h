@@ -14,6 +14,7 @@ namespace phrases {
 [[nodiscard]] QStringList life();       // why a row ends or comes
 [[nodiscard]] QStringList returning();  // what to do about a returned sheet
 [[nodiscard]] QStringList acceptance(); // why a finding of the check stays as it is
+[[nodiscard]] QStringList rating();     // why a rating is not what the rule suggests
 } // namespace phrases
 
 // An empty box that takes typing and offers these.

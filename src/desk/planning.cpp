@@ -5,6 +5,7 @@
 #include "desk/new_year_wizard.h"
 #include "desk/organisation_dialog.h"
 #include "desk/phase_schedule.h"
+#include "desk/rating_rules_dialog.h"
 
 #include <QAction>
 
@@ -26,6 +27,7 @@ Planning::Planning(StoreController &store, const ActionRegistry &actions, Prompt
     on(u"sheet.new"_s, &Planning::newSheets);
     on(u"organisation"_s, &Planning::openOrganisation);
     on(u"phases"_s, &Planning::openPhases);
+    on(u"ratingRules"_s, &Planning::openRatingRules);
     connect(&m_store, &StoreController::treeLoaded, this,
             [this](const TreeSnapshot &tree) { m_tree = tree; });
     connect(&m_store, &StoreController::opened, this, [this] { m_tree = {}; });
@@ -126,6 +128,20 @@ void Planning::openPhases()
     }
     m_whenWritten(
         [this, forms] { (new PhaseScheduleDialog(m_store, forms, year(), m_window))->open(); });
+}
+
+void Planning::openRatingRules()
+{
+    QStringList forms; // in use
+    for (const TreeEntry &entry : m_tree.entries) {
+        if (!forms.contains(entry.sheet.form.id))
+            forms += entry.sheet.form.id;
+    }
+    if (forms.isEmpty()) {
+        Q_EMIT notice(tr("この年度にはまだシートがありません。"));
+        return;
+    }
+    (new RatingRulesDialog(m_store, m_prompts, forms, year(), m_window))->open();
 }
 
 } // namespace mokuhyo::desk

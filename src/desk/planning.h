@@ -28,6 +28,7 @@ public:
     void newSheets();
     void openOrganisation();
     void openPhases();
+    void openRatingRules();
 
 Q_SIGNALS:
     void made(const QString &firstSheet, int year);

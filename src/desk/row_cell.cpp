@@ -21,6 +21,7 @@ RowCell::RowCell(const CellKey &cell, int part, const QString &caption, const QS
         label->setForegroundRole(QPalette::WindowText);
     }
     m_caption->setWordWrap(true);
+    m_reading->setWordWrap(true);
     m_caption->setBuddy(m_editor);
     m_caption->setVisible(!caption.isEmpty());
     m_count->hide();
@@ -84,12 +85,13 @@ void RowCell::setCount(const QString &text, const QString &explanation, bool too
     m_count->setFont(font);
 }
 
-void RowCell::setReading(const QString &text)
+void RowCell::setReading(const QString &text, bool strong)
 {
     m_reading->setText(text);
     m_reading->setVisible(!text.isEmpty());
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, theme::color(theme::Role::Faint, colors));
+    colors.setColor(QPalette::WindowText,
+                    theme::color(strong ? theme::Role::BlankMark : theme::Role::Faint, colors));
     m_reading->setPalette(colors);
 }
 

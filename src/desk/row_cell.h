@@ -29,8 +29,9 @@ public:
     void setChoices(const QStringList &choices);
     // Beside the label: 48字／目安120字.
     void setCount(const QString &text, const QString &explanation, bool tooLong);
-    // Below the editor: how a year or date is read.
-    void setReading(const QString &text);
+    // Below the editor: how a year or date is read, or which rating is suggested; `strong`: to be
+    // looked at.
+    void setReading(const QString &text, bool strong = false);
     void setName(const QString &name);
 
 Q_SIGNALS:

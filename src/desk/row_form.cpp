@@ -64,6 +64,7 @@ RowForm::RowForm(SheetDocument *document, QWidget *parent)
     connect(document, &SheetDocument::rejectionsChanged, this, soon);
     connect(document, &SheetDocument::replaced, this, [this] {
         m_item.clear(); // what was typed went out before the switch
+        m_measures.clear();
         update(true);
     });
     update(true);
@@ -82,6 +83,7 @@ void RowForm::setRow(const QString &item)
     commitPending();
     m_item = item;
     m_extra = 0;
+    m_measures.clear();
     update();
     m_area->verticalScrollBar()->setValue(0);
 }
@@ -191,6 +193,7 @@ void RowForm::fill()
                                  m_document->isUnsaved(key), m_document->isConflicting(key));
         describe(cell, cell->editor()->toPlainText());
     }
+    fillReadings();
     const bool some = m_outline.hasParts();
     m_add->setText(some ? tr("部分を追加") : tr("①②に分ける"));
     const bool open = std::ranges::any_of(m_outline.columns, [&](const auto &column) {

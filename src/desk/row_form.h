@@ -1,11 +1,14 @@
 #pragma once
 
+#include "desk/reading_lines.h"
 #include "desk/row_outline.h"
+#include "work/measures.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -34,6 +37,9 @@ public:
     [[nodiscard]] QString focusedField() const;
     [[nodiscard]] const QList<RowCell *> &cells() const { return m_cells; }
     [[nodiscard]] RowCell *cell(const QString &key, int part = 0) const;
+    // How the row's targets and results are read, as the store says.
+    void setMeasures(std::vector<work::RowMeasure> measures);
+    [[nodiscard]] QList<ReadingLines *> readings() const;
     // Cells as they will be when what is typed goes out.
     [[nodiscard]] std::vector<CellWrite> uncommitted() const;
     // Buttons and entries come behind this widget, in the order that is seen.
@@ -47,6 +53,8 @@ Q_SIGNALS:
     void stepWanted(int rows); // to the next or previous row, staying in the field
     void tableWanted();
     void rowShown();
+    // Somebody wants to say how a part of the target in that column is read.
+    void correctionWanted(const QString &column, int part);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -60,6 +68,23 @@ private:
     void addWhole(QVBoxLayout *box, const std::vector<const Field *> &fields);
     void addParts(QVBoxLayout *box);
     RowCell *addCell(const Field &field, int part, const QString &caption, const QString &name);
+
+    // row_form_readings.cpp
+    struct Reading
+    {
+        ReadingLines *lines;
+        QString column; // of a target, or of a result
+        int number;     // of the part that it stands below; 0: the whole cell
+        bool last;      // takes what belongs to no number as well
+    };
+    void addReading(const Field &field, QVBoxLayout *box);
+    void addReading(int number, bool last, QGridLayout *grid, int line);
+    [[nodiscard]] ReadingLines *newReading(const QString &column, int number, bool last);
+    void fillReadings();
+    [[nodiscard]] std::vector<ReadingLines::Line> linesOf(const Reading &reading) const;
+    [[nodiscard]] bool isInParts(const QString &column) const;
+    [[nodiscard]] QString suggestionOf(const QString &column, bool *differs) const;
+
     void describe(RowCell *cell, const QString &typed) const;
     void write(const std::vector<CellWrite> &writes, const QString &step);
     void addPart();
@@ -80,6 +105,8 @@ private:
     QPointer<QWidget> m_body;
     QPointer<QWidget> m_beside;
     QList<RowCell *> m_cells;
+    std::vector<Reading> m_readings;
+    std::vector<work::RowMeasure> m_measures;
     QTimer m_later;
 };
 

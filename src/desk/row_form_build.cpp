@@ -91,6 +91,7 @@ void RowForm::build()
     const int scrolled = m_area->verticalScrollBar()->value();
     m_perLine = perLine();
     m_cells.clear();
+    m_readings.clear();
     delete m_body;
     m_body = new QWidget;
     auto *box = new QVBoxLayout(m_body);
@@ -170,6 +171,7 @@ void RowForm::addWhole(QVBoxLayout *box, const std::vector<const Field *> &field
         RowCell *cell = addCell(*field, 0, name, tr("%1（行の入力フォーム）").arg(name));
         if (!isShort(*field)) {
             box->addWidget(cell);
+            addReading(*field, box);
             line = nullptr;
             continue;
         }
@@ -261,6 +263,7 @@ void RowForm::addParts(QVBoxLayout *box)
             place(i, addCell(*column.field, number, shown, tr("%1の%2").arg(marker, name)));
         }
         line += lines;
+        addReading(number, n + 1 == m_outline.numbers.size(), grid, line++);
     }
 }
 
@@ -289,9 +292,16 @@ void RowForm::describe(RowCell *cell, const QString &typed) const
                                : tr("印刷の枠に収まる字数です。"),
                        tooLong);
     }
-    if (cell->part() == 0)
+    if (cell->part() != 0)
+        return;
+    if (field->kind == FieldKind::Rating) {
+        bool differs = false;
+        const QString suggestion = suggestionOf(field->key, &differs);
+        cell->setReading(suggestion, differs);
+    } else {
         cell->setReading(
             readingOf(m_document->form(), *field, typed, m_document->sheet().fromYear));
+    }
 }
 
 } // namespace mokuhyo::desk

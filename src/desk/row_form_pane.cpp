@@ -1,11 +1,15 @@
 #include "desk/row_form_pane.h"
 
 #include "desk/action_registry.h"
+#include "desk/reading_dialog.h"
 #include "desk/row_form.h"
+#include "desk/row_measures.h"
 #include "desk/row_reference.h"
 #include "desk/sheet_model.h"
 #include "desk/sheet_page.h"
 #include "desk/sheet_table.h"
+#include "desk/store_controller.h"
+#include "work/reading_notes.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,9 +39,10 @@ QSplitter *splitterOf(QWidget *panel)
 
 RowFormPane::RowFormPane(StoreController *store, SheetDocument *document, SheetPage *page,
                          const ActionRegistry &actions, QObject *parent)
-    : QObject(parent), m_document(document), m_page(page), m_show(actions.action(u"rowForm"_s)),
-      m_form(new RowForm(document, page)), m_reference(new RowReference(store, document, m_form)),
-      m_place(new QToolButton)
+    : QObject(parent), m_store(store), m_document(document), m_page(page),
+      m_show(actions.action(u"rowForm"_s)), m_form(new RowForm(document, page)),
+      m_reference(new RowReference(store, document, m_form)),
+      m_measures(new RowMeasures(store, document, this)), m_place(new QToolButton)
 {
     m_form->setBeside(m_reference);
     auto *bar = qobject_cast<QHBoxLayout *>(m_form->toolbar()->layout());
@@ -78,6 +83,7 @@ RowFormPane::RowFormPane(StoreController *store, SheetDocument *document, SheetP
             [this] { QSettings().setValue(sizesKeyNow(), splitterOf(m_form)->saveState()); });
     m_show->setChecked(QSettings().value(shownKey, false).toBool());
     m_form->setVisible(m_show->isChecked());
+    m_measures->setWanted(m_show->isChecked());
     connect(m_show, &QAction::toggled, this, &RowFormPane::setShown);
     connect(actions.action(u"rowForm.jump"_s), &QAction::triggered, this, &RowFormPane::jump);
 
@@ -92,6 +98,9 @@ RowFormPane::RowFormPane(StoreController *store, SheetDocument *document, SheetP
     const auto order = [this] { m_form->orderTabs(m_page->table()); };
     connect(m_form, &RowForm::rowShown, this, order);
     connect(document, &SheetDocument::replaced, this, order, Qt::QueuedConnection);
+    connect(m_measures, &RowMeasures::changed, this,
+            [this] { m_form->setMeasures(m_measures->of(m_form->row())); });
+    connect(m_form, &RowForm::correctionWanted, this, &RowFormPane::correct);
     connect(m_form, &RowForm::refused, this, &RowFormPane::refused);
     connect(m_form, &RowForm::stepWanted, this, &RowFormPane::step);
     follow();
@@ -104,6 +113,7 @@ void RowFormPane::setShown(bool shown)
     const bool focused = m_form->isAncestorOf(m_form->window()->focusWidget());
     QSettings().setValue(shownKey, shown);
     m_form->setVisible(shown);
+    m_measures->setWanted(shown);
     m_show->setChecked(shown);
     if (shown) {
         fitSizes();
@@ -151,7 +161,10 @@ void RowFormPane::follow()
         return;
     const QModelIndex at = m_page->table()->currentIndex();
     const QString item = at.isValid() ? m_page->model()->itemAt(at.row()) : QString();
-    m_form->setRow(item);
+    if (item != m_form->row()) {
+        m_form->setRow(item);
+        m_form->setMeasures(m_measures->of(item));
+    }
     m_reference->setRow(item);
 }
 
@@ -188,6 +201,30 @@ void RowFormPane::jump()
     m_page->table()->commitEditor();
     setShown(true);
     m_form->focusField(m_page->model()->keyAt(at).key);
+}
+
+void RowFormPane::correct(const QString &column, int part)
+{
+    m_form->commitPending();
+    const QString item = m_form->row();
+    for (const work::RowMeasure &row : m_measures->of(item)) {
+        if (row.measure.targetColumn != column ||
+            static_cast<size_t>(part) >= row.measure.parts.size())
+            continue;
+        const CellKey cell{item, column};
+        auto *dialog =
+            new ReadingDialog({m_document->sheet().id, item, column, m_document->text(cell),
+                               m_document->label(cell), m_document->form().dateStyle},
+                              row.measure.parts[static_cast<size_t>(part)], m_form);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            m_store->change([note = dialog->note()](work::Session &session) {
+                return work::setReadingNotes(session, {note});
+            });
+        });
+        dialog->open();
+        return;
+    }
 }
 
 } // namespace mokuhyo::desk

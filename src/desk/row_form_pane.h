@@ -12,6 +12,7 @@ namespace mokuhyo::desk {
 
 class ActionRegistry;
 class RowForm;
+class RowMeasures;
 class RowReference;
 class SheetPage;
 class StoreController;
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] RowForm *form() const { return m_form; }
     [[nodiscard]] RowReference *reference() const { return m_reference; }
+    [[nodiscard]] RowMeasures *measures() const { return m_measures; }
 
 Q_SIGNALS:
     void refused(const QString &reason);
@@ -40,12 +42,15 @@ private:
     void follow();
     void step(int rows);
     void jump();
+    void correct(const QString &column, int part);
 
+    StoreController *m_store;
     SheetDocument *m_document;
     SheetPage *m_page;
     QAction *m_show;
     RowForm *m_form;
     RowReference *m_reference;
+    RowMeasures *m_measures;
     QToolButton *m_place;
 };
 

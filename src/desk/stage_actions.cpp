@@ -75,30 +75,49 @@ void StageActions::handIn()
     m.whenWritten([this] {
         if (m.document.isEmpty())
             return;
-        auto *dialog = new HandInDialog(m.document, m.actor(), &m.window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        work::Handing handing{m.document.year(), {}, {}, {}};
-        connect(dialog, &HandInDialog::cellWanted, &m.page, &SheetPage::goTo, Qt::QueuedConnection);
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog, handing, id = m.document.sheet().id]() mutable {
-                    const HandInDialog::Answer answer = dialog->answer();
-                    handing.signer.name = answer.name;
-                    handing.nothing = answer.nothing;
-                    handing.blankReasons = answer.reasons;
-                    m.store.change(
-                        this,
-                        [id, handing](work::Session &session) {
-                            return work::handIn(session, {id}, handing);
-                        },
-                        [this](const Result<work::Applied> &done) {
-                            if (!done)
-                                Q_EMIT m.store.failed(done.error()); // told as any other
-                            else if (m.store.info().package)
-                                tellToMail();
-                        });
-                });
-        dialog->open();
+        m.store.ask(
+            this,
+            [id = m.document.sheet().id, year = m.document.year()](work::Session &session) {
+                return readHandInQuestions(session, id, year);
+            },
+            [this, id = m.document.sheet().id](const Result<HandInQuestions> &questions) {
+                if (m.document.isEmpty() || m.document.sheet().id != id)
+                    return;
+                // What cannot be asked keeps nobody from handing in.
+                askBeforeHandIn(questions.value_or(HandInQuestions()));
+            });
     });
+}
+
+void StageActions::askBeforeHandIn(const HandInQuestions &questions)
+{
+    auto *dialog = new HandInDialog(m.document, questions, m.actor(), &m.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandInDialog::cellWanted, &m.page, &SheetPage::goTo, Qt::QueuedConnection);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = m.document.sheet().id, year = m.document.year()] {
+                const HandInDialog::Answer answer = dialog->answer();
+                work::Handing handing;
+                handing.year = year;
+                handing.signer.name = answer.name;
+                handing.nothing = answer.nothing;
+                handing.blankReasons = answer.reasons;
+                handing.ratingReasons = answer.ratingReasons;
+                handing.readings = answer.readings;
+                handing.accepted = answer.accepted;
+                m.store.change(
+                    this,
+                    [id, handing](work::Session &session) {
+                        return work::handIn(session, {id}, handing);
+                    },
+                    [this](const Result<work::Applied> &done) {
+                        if (!done)
+                            Q_EMIT m.store.failed(done.error()); // told as any other
+                        else if (m.store.info().package)
+                            tellToMail();
+                    });
+            });
+    dialog->open();
 }
 
 // What was handed in in a package has arrived nowhere yet.

@@ -12,6 +12,7 @@ class ActionRegistry;
 class Prompts;
 class SheetPage;
 class StoreController;
+struct HandInQuestions;
 
 // 提出, 取下げ, 確認, 差戻し, remarks on cells and the life of rows: what happens to the sheet in
 // view besides typing.
@@ -40,6 +41,7 @@ public:
 
 private:
     void handIn();
+    void askBeforeHandIn(const HandInQuestions &questions);
     void tellToMail();
     void withdraw();
     void approve();

@@ -27,6 +27,7 @@
 #include "screens_check.h"
 #include "screens_lists.h"
 #include "screens_planning.h"
+#include "screens_reading.h"
 #include "screens_rounds.h"
 #include "work/edit.h"
 #include "work/export.h"
@@ -501,6 +502,7 @@ const QList<Screen> &screens()
         {"editing", editing},
         {"refused-text", refusedText},
         {"row-form", rowForm},
+        {"readings", readings},
         {"history", history},
         {"recovery", recovery},
         {"search", search},
@@ -529,11 +531,13 @@ const QList<Screen> &screens()
         {"organisation-acts", organisationActs},
         {"year-prepare", prepareYear},
         {"phases", byAction<phasesAction>},
+        {"rating-rules", ratingRules},
         {"handout", handout},
         {"collect", collect},
         {"conflicts", conflicts},
         {"person", byAction<personAction>},
         {"hand-in", handIn},
+        {"hand-in-questions", handInQuestions},
         {"send-back", sendBack},
         {"returned", returned},
         {"row-life", rowLife},
