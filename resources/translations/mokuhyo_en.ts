@@ -307,6 +307,26 @@
         <source>食い違い(&amp;D)…</source>
         <translation>Con&amp;flicts…</translation>
     </message>
+    <message>
+        <source>評価の基準(&amp;R)…</source>
+        <translation>Rating &amp;rules…</translation>
+    </message>
+    <message>
+        <source>達成状況(&amp;A)</source>
+        <translation>&amp;Achievement</translation>
+    </message>
+    <message>
+        <source>点検(&amp;K)…</source>
+        <translation>Chec&amp;k…</translation>
+    </message>
+    <message>
+        <source>比較(&amp;M)…</source>
+        <translation>Co&amp;mpare…</translation>
+    </message>
+    <message>
+        <source>推移(&amp;T)…</source>
+        <translation>Over &amp;the years…</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -352,6 +372,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>%1項目</source>
+        <translation>%1 items</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>理由</source>
@@ -384,6 +411,10 @@
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>それまで</source>
+        <translation>Before</translation>
     </message>
 </context>
 <context>
@@ -668,6 +699,42 @@
         <source>選ぶか入力</source>
         <translation>Choose or type</translation>
     </message>
+    <message>
+        <source>内容を確認し、正しいため</source>
+        <translation>Content checked and correct</translation>
+    </message>
+    <message>
+        <source>前年度と同じ内容でよいため</source>
+        <translation>The same content as in the previous fiscal year is right</translation>
+    </message>
+    <message>
+        <source>公表資料の表記に合わせたため</source>
+        <translation>To match the wording of the published material</translation>
+    </message>
+    <message>
+        <source>課に確認済みのため</source>
+        <translation>Confirmed with the section</translation>
+    </message>
+    <message>
+        <source>数値に表れない成果があったため</source>
+        <translation>There were outcomes that figures do not show</translation>
+    </message>
+    <message>
+        <source>外部の要因で実施できなかったため</source>
+        <translation>Could not be carried out for external reasons</translation>
+    </message>
+    <message>
+        <source>年度内の達成が見込まれるため</source>
+        <translation>Expected to be achieved within the fiscal year</translation>
+    </message>
+    <message>
+        <source>他の指標と合わせて判断したため</source>
+        <translation>Judged together with other indicators</translation>
+    </message>
+    <message>
+        <source>実績が見込の値のため</source>
+        <translation>The actual value is provisional</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -686,6 +753,195 @@
     <message>
         <source>印刷が途中で止まりました。プリンターを確かめてください。</source>
         <translation>Printing stopped half-way. Check the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
+        <source>%1から</source>
+        <translation>%1 onwards</translation>
+    </message>
+    <message>
+        <source>%1だけ</source>
+        <translation>%1 only</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>使われる年度</source>
+        <translation>Fiscal years it applies to</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>出典</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>%1以下</source>
+        <translation>%1 or less</translation>
+    </message>
+    <message>
+        <source>%1超</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>%1未満</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1を維持</source>
+        <translation>keep %1</translation>
+    </message>
+    <message>
+        <source>%1以上</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>期日 %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>%1頃</source>
+        <translation>around %1</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>実績 %1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>（見込）</source>
+        <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>↑ 増加が望ましい</source>
+        <translation>↑ Higher is better</translation>
+    </message>
+    <message>
+        <source>↓ 減少が望ましい</source>
+        <translation>↓ Lower is better</translation>
+    </message>
+    <message>
+        <source>→ 維持が望ましい</source>
+        <translation>→ Stable is better</translation>
+    </message>
+    <message>
+        <source>%1（%2のうち）</source>
+        <translation>%1 (out of %2)</translation>
+    </message>
+    <message>
+        <source>%1の実績に加えて%2</source>
+        <translation>%2 on top of the result of %1</translation>
+    </message>
+    <message>
+        <source>達成</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>未達成</source>
+        <translation>Not achieved</translation>
+    </message>
+    <message>
+        <source>結果待ち</source>
+        <translation>Result pending</translation>
+    </message>
+    <message>
+        <source>達成したかどうかは判断できません</source>
+        <translation>It cannot be determined whether this was achieved</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1（推定）</source>
+        <translation>%1 (assumed)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>手で直した読み取り（%1）</source>
+        <translation>Reading corrected by hand (%1)</translation>
+    </message>
+    <message>
+        <source>数値として読み取れませんでした</source>
+        <translation>Could not be read as a figure</translation>
+    </message>
+    <message>
+        <source>この行の達成率 %1</source>
+        <translation>Achievement rate of this row: %1</translation>
+    </message>
+    <message>
+        <source>評価の目安は%1で、記入した評価と異なります</source>
+        <translation>The suggested rating is %1, which differs from the rating entered</translation>
+    </message>
+    <message>
+        <source>評価の目安：%1</source>
+        <translation>Suggested rating: %1</translation>
+    </message>
+    <message>
+        <source>評価の目安：%1のいずれか</source>
+        <translation>Suggested rating: one of %1</translation>
+    </message>
+    <message>
+        <source>評価の目安は出せません</source>
+        <translation>No rating can be suggested</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「%1」は「%2」にない評価です</source>
+        <translation>“%1” is not a rating of “%2”</translation>
+    </message>
+    <message>
+        <source>異なる理由：%1</source>
+        <translation>Reason for the difference: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>実績</source>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1441,178 @@
         <source>--all には --take を付けてください。</source>
         <translation>--all needs --take.</translation>
     </message>
+    <message>
+        <source>確認済み（%1）</source>
+        <translation>Accepted (%1)</translation>
+    </message>
+    <message>
+        <source>「%1」という指摘はありません。check で表示される先頭の番号を指定してください。</source>
+        <translation>There is no finding “%1”. Give a number shown at the start of a line by check.</translation>
+    </message>
+    <message>
+        <source>点検するシートがありません。年度や部署の指定を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>墨消しした文字が戻ったかもしれません。変更履歴で確かめ、残っていればもう一度墨消ししてください: %1 %2</source>
+        <translation>Redacted text may have come back. Look in the change history and redact it again if it is there: %1 %2</translation>
+    </message>
+    <message>
+        <source>「%1」と「%2」の間に違いはありません。</source>
+        <translation>There is no difference between “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>未評価 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「%1」では集計できません。unit、department、year を指定してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「%1」では集計できません。unit、department、year か、選択肢のある欄の名前（%2）を指定してください。</source>
+        <translation>Cannot group by “%1”. Give unit, department, year or the name of a field with choices (%2).</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>項目数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Outside the request</translation>
+    </message>
+    <message>
+        <source>平均達成率</source>
+        <translation>Mean achievement rate</translation>
+    </message>
+    <message>
+        <source>評価の基準「%1」はありません。</source>
+        <translation>There is no rating rule “%1”.</translation>
+    </message>
+    <message>
+        <source>出典：%1&#x3000;%2</source>
+        <translation>Source: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 は正しい評価の基準のファイルです。</source>
+        <translation>%1 is a valid rating rule file.</translation>
+    </message>
+    <message>
+        <source>評価の基準 %1 を追加しました。</source>
+        <translation>Added rating rule %1.</translation>
+    </message>
+    <message>
+        <source>様式 %1 の評価の基準を %2 に決めました。</source>
+        <translation>Form %1 now uses rating rule %2.</translation>
+    </message>
+    <message>
+        <source>様式 %1 の評価の基準の決定を取り消しました。</source>
+        <translation>Removed the choice of rating rule for form %1.</translation>
+    </message>
+    <message>
+        <source>%1行目	%2	%3	目安：%4	%5</source>
+        <translation>Row %1	%2	%3	Suggested: %4	%5</translation>
+    </message>
+    <message>
+        <source>理由：%1（%2）</source>
+        <translation>Reason: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>理由がまだありません</source>
+        <translation>No reason yet</translation>
+    </message>
+    <message>
+        <source>基準にない言葉です</source>
+        <translation>Not a word of the rating rule</translation>
+    </message>
+    <message>
+        <source>シートがありません。年度や部署の指定を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由の要る評価はありません。</source>
+        <translation>No rating needs a reason.</translation>
+    </message>
+    <message>
+        <source>%1件の評価に理由を付けました。</source>
+        <translation>Gave a reason for %1 ratings.</translation>
+    </message>
+    <message>
+        <source>目安と異なる評価など、理由のない評価が%1件あります（ratings suggest、ratings reason）。</source>
+        <translation>%1 ratings lack a reason, such as those that differ from the suggested rating (ratings suggest, ratings reason).</translation>
+    </message>
+    <message>
+        <source>増加が望ましい</source>
+        <translation>Higher is better</translation>
+    </message>
+    <message>
+        <source>減少が望ましい</source>
+        <translation>Lower is better</translation>
+    </message>
+    <message>
+        <source>維持が望ましい</source>
+        <translation>Should be kept</translation>
+    </message>
+    <message>
+        <source>目標なし</source>
+        <translation>No target</translation>
+    </message>
+    <message>
+        <source>未設定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>数値や期日としては読み取れません</source>
+        <translation>Not readable as a number or date</translation>
+    </message>
+    <message>
+        <source>実現する</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>まで</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>頃</source>
+        <translation>Around</translation>
+    </message>
+    <message>
+        <source>以上</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>以下</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>超</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>未満</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>範囲内</source>
+        <translation>Within range</translation>
+    </message>
+    <message>
+        <source>（推定）</source>
+        <translation> (inferred)</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1221,10 +1649,6 @@
         <translation>Neither header nor footer of the layout has a cell for “%1”.</translation>
     </message>
     <message>
-        <source>様式ファイルが大きすぎます（1MBまで）。</source>
-        <translation>The form file is too large (1 MB at most).</translation>
-    </message>
-    <message>
         <source>JSONとして読めません（%1行目: %2）。</source>
         <translation>Not readable as JSON (line %1: %2).</translation>
     </message>
@@ -1255,14 +1679,6 @@
     <message>
         <source>数または個数が範囲の外です。</source>
         <translation>The number or count is out of range.</translation>
-    </message>
-    <message>
-        <source>書き方が様式の決まりに合いません（%1）。</source>
-        <translation>This does not follow the rules of form files (%1).</translation>
-    </message>
-    <message>
-        <source>様式を点検できませんでした（%1）。</source>
-        <translation>The form could not be checked (%1).</translation>
     </message>
     <message>
         <source>「%1」という部署は組織一覧にありません。</source>
@@ -1319,6 +1735,666 @@
     <message>
         <source>配布の記録が壊れています。</source>
         <translation>The record of this hand-out is damaged.</translation>
+    </message>
+    <message>
+        <source>目標は割合ですが、実績から割合を読み取れません。</source>
+        <translation>The target is a percentage, but none can be read from the result.</translation>
+    </message>
+    <message>
+        <source>実績の文から、目標に対する数値を読み取れません。</source>
+        <translation>The text of the result gives no figure for the target.</translation>
+    </message>
+    <message>
+        <source>目標と実績とで、全体の数（%1と%2）が異なります。</source>
+        <translation>The totals of target and result (%1 and %2) differ.</translation>
+    </message>
+    <message>
+        <source>%1を%2に換算しています。</source>
+        <translation>%1 is converted to %2.</translation>
+    </message>
+    <message>
+        <source>目標の単位（%1）と実績の単位（%2）が異なります。</source>
+        <translation>The units of target (%1) and result (%2) differ.</translation>
+    </message>
+    <message>
+        <source>%1を下回っています。</source>
+        <translation>Below %1.</translation>
+    </message>
+    <message>
+        <source>%1を上回っています。</source>
+        <translation>Above %1.</translation>
+    </message>
+    <message>
+        <source>目標が0のため、達成率は計算しません。</source>
+        <translation>The target is 0, so no achievement rate is calculated.</translation>
+    </message>
+    <message>
+        <source>実績が0のため、達成率は計算しません。</source>
+        <translation>The result is 0, so no achievement rate is calculated.</translation>
+    </message>
+    <message>
+        <source>0を下回る数値のため、達成率は計算しません。</source>
+        <translation>A figure is below 0, so no achievement rate is calculated.</translation>
+    </message>
+    <message>
+        <source>「%1」が0を意味するか分かりません。</source>
+        <translation>It is unclear whether “%1” means 0.</translation>
+    </message>
+    <message>
+        <source>%1の実績が分からないため、計算できません。</source>
+        <translation>Cannot be calculated: the result for %1 is unknown.</translation>
+    </message>
+    <message>
+        <source>年度の途中の実績です。率は年間の目標に対するものです。</source>
+        <translation>The result is from partway through the fiscal year. The rate is against the target for the whole year.</translation>
+    </message>
+    <message>
+        <source>年度の途中の実績です。</source>
+        <translation>The result is from partway through the fiscal year.</translation>
+    </message>
+    <message>
+        <source>目標値の対象外です。</source>
+        <translation>No target applies.</translation>
+    </message>
+    <message>
+        <source>目標値はまだ設定されていません。</source>
+        <translation>The target is not set yet.</translation>
+    </message>
+    <message>
+        <source>実績がまだありません。</source>
+        <translation>There is no result yet.</translation>
+    </message>
+    <message>
+        <source>外部の事情による中止のため、達成状況の対象としません。</source>
+        <translation>Canceled for outside reasons, so not counted in achievement.</translation>
+    </message>
+    <message>
+        <source>実績はまだ確定していません（%1）。</source>
+        <translation>The result is not final yet (%1).</translation>
+    </message>
+    <message>
+        <source>数値や期限として読み取れない目標のため、人が判断します。</source>
+        <translation>The target cannot be read as a number or deadline, so a person has to judge it.</translation>
+    </message>
+    <message>
+        <source>見込みの実績です。</source>
+        <translation>The result is provisional.</translation>
+    </message>
+    <message>
+        <source>おおよその実績です。</source>
+        <translation>The result is approximate.</translation>
+    </message>
+    <message>
+        <source>「少ない方が良い」と推定しています。</source>
+        <translation>Inferred: lower is better.</translation>
+    </message>
+    <message>
+        <source>「維持する」と推定しています。</source>
+        <translation>Inferred: should be kept.</translation>
+    </message>
+    <message>
+        <source>「多い方が良い」と推定しています。</source>
+        <translation>Inferred: higher is better.</translation>
+    </message>
+    <message>
+        <source>期限より%1日早い達成です。</source>
+        <translation>Achieved %1 days before the deadline.</translation>
+    </message>
+    <message>
+        <source>期限の当日の達成です。</source>
+        <translation>Achieved on the day of the deadline.</translation>
+    </message>
+    <message>
+        <source>期限から%1日遅れています。</source>
+        <translation>%1 days after the deadline.</translation>
+    </message>
+    <message>
+        <source>実績の日が分からないため、期限に間に合ったか判断できません。</source>
+        <translation>The date of the result is unknown, so it is unclear whether the deadline was met.</translation>
+    </message>
+    <message>
+        <source>「頃」のため、ひと月までの遅れは認めています。</source>
+        <translation>The deadline is approximate, so up to a month late is allowed.</translation>
+    </message>
+    <message>
+        <source>期限内の達成です。</source>
+        <translation>Achieved by the deadline.</translation>
+    </message>
+    <message>
+        <source>期限より遅れています。</source>
+        <translation>Later than the deadline.</translation>
+    </message>
+    <message>
+        <source>実績は累計で、目標は累計ではないため、比べられません。</source>
+        <translation>The result is cumulative and the target is not, so they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>目標は累計で、実績は%1の数値のため、比べられません。</source>
+        <translation>The target is cumulative and the result is a figure for %1, so they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>目標は時点の数値で、実績は%1の数値のため、比べられません。</source>
+        <translation>The target is a figure at a point in time and the result is a figure for %1, so they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>目標（%1）と実績（%2）とで、数え方が異なります。</source>
+        <translation>Target (%1) and result (%2) are counted differently.</translation>
+    </message>
+    <message>
+        <source>期限を日付として読み取れません。</source>
+        <translation>The deadline cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>実績の文から、期限に間に合ったか判断できません。</source>
+        <translation>The text of the result does not tell whether the deadline was met.</translation>
+    </message>
+    <message>
+        <source>「%1」に至ったか、実績の文から判断できません。</source>
+        <translation>The text of the result does not tell whether “%1” was reached.</translation>
+    </message>
+    <message>
+        <source>実績に日付はありませんが、期限は年度末です。</source>
+        <translation>The result has no date, but the deadline is the end of the fiscal year.</translation>
+    </message>
+    <message>
+        <source>実績に日付がないため、期限に間に合ったか判断できません。</source>
+        <translation>The result has no date, so it is unclear whether the deadline was met.</translation>
+    </message>
+    <message>
+        <source>要修正</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>外字（%1）が使われています。</source>
+        <translation>There is a private-use character (%1).</translation>
+    </message>
+    <message>
+        <source>読めなくなった文字があります。</source>
+        <translation>There is a character that has become unreadable.</translation>
+    </message>
+    <message>
+        <source>書けなかった文字の印「〓」が残っています。</source>
+        <translation>The mark “〓” for a character that could not be written is still there.</translation>
+    </message>
+    <message>
+        <source>印刷できない制御文字（%1）が入っています。</source>
+        <translation>There is a control character (%1) that cannot be printed.</translation>
+    </message>
+    <message>
+        <source>見えない文字（%1）が入っています。</source>
+        <translation>There is an invisible character (%1).</translation>
+    </message>
+    <message>
+        <source>文字化けしています。</source>
+        <translation>The text is garbled.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトの記号「%1」が残っています。</source>
+        <translation>The markup “%1” of another program is still there.</translation>
+    </message>
+    <message>
+        <source>「%1」はシフトJISにありません。似た字との打ち間違いではありませんか。</source>
+        <translation>“%1” is not in Shift JIS. It may be mistyped for a similar character.</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ文章です。</source>
+        <translation>Same text as “%1”.</translation>
+    </message>
+    <message>
+        <source>前年度の文章と同じです。</source>
+        <translation>Same text as last fiscal year.</translation>
+    </message>
+    <message>
+        <source>前年度の文章のままで、「%1」とあります。</source>
+        <translation>The text is unchanged from last fiscal year and says “%1”.</translation>
+    </message>
+    <message>
+        <source>この行は、前にある行と同じ内容です。</source>
+        <translation>This row has the same content as an earlier row.</translation>
+    </message>
+    <message>
+        <source>「%1」という日はありません。</source>
+        <translation>There is no such date as “%1”.</translation>
+    </message>
+    <message>
+        <source>この日は%1曜日です。</source>
+        <translation>The day of the week for this date is %1.</translation>
+    </message>
+    <message>
+        <source>「%1」は西暦と和暦が別の年です。</source>
+        <translation>“%1” names different years in the Western and Japanese calendars.</translation>
+    </message>
+    <message>
+        <source>この取組の年度（%1）が始まる前の日です。</source>
+        <translation>This date is before the fiscal year of this item (%1) begins.</translation>
+    </message>
+    <message>
+        <source>この取組の年度（%1）が終わった後の日です。</source>
+        <translation>This date is after the fiscal year of this item (%1) ends.</translation>
+    </message>
+    <message>
+        <source>実績のない評価</source>
+        <translation>Rating without a result</translation>
+    </message>
+    <message>
+        <source>実績値を記入するか、評価を消してください。</source>
+        <translation>Fill in the result or clear the rating.</translation>
+    </message>
+    <message>
+        <source>目標と実績の取り違え</source>
+        <translation>Target and result mixed up</translation>
+    </message>
+    <message>
+        <source>目標値と実績値が入れ替わっていないか確かめてください。</source>
+        <translation>Check whether target and result are swapped.</translation>
+    </message>
+    <message>
+        <source>未達成なのに最上位の評価</source>
+        <translation>Highest rating though not achieved</translation>
+    </message>
+    <message>
+        <source>評価か実績値を見直してください。</source>
+        <translation>Review the rating or the result.</translation>
+    </message>
+    <message>
+        <source>目標と実績の単位の違い</source>
+        <translation>Different units of target and result</translation>
+    </message>
+    <message>
+        <source>目標値と実績値の単位をそろえてください。</source>
+        <translation>Use the same unit for target and result.</translation>
+    </message>
+    <message>
+        <source>円と千円などの桁の違い</source>
+        <translation>Different scales, such as yen and thousand yen</translation>
+    </message>
+    <message>
+        <source>単位をそろえると比べやすくなります。桁の誤りがないか確かめてください。</source>
+        <translation>The same unit makes them easier to compare. Check the number of digits.</translation>
+    </message>
+    <message>
+        <source>①②③の数の食い違い</source>
+        <translation>Different counts of ①②③</translation>
+    </message>
+    <message>
+        <source>足りない番号を補うか、番号を付け直してください。</source>
+        <translation>Add the missing numbers or renumber.</translation>
+    </message>
+    <message>
+        <source>番号の抜け</source>
+        <translation>Skipped number</translation>
+    </message>
+    <message>
+        <source>抜けた番号を補うか、番号を付け直してください。</source>
+        <translation>Add the skipped number or renumber.</translation>
+    </message>
+    <message>
+        <source>番号の重複</source>
+        <translation>Repeated number</translation>
+    </message>
+    <message>
+        <source>番号を付け直してください。</source>
+        <translation>Renumber.</translation>
+    </message>
+    <message>
+        <source>合計が合わない</source>
+        <translation>Total does not add up</translation>
+    </message>
+    <message>
+        <source>内訳か合計を直してください。</source>
+        <translation>Correct the parts or the total.</translation>
+    </message>
+    <message>
+        <source>割合が合わない</source>
+        <translation>Percentage does not match</translation>
+    </message>
+    <message>
+        <source>割合か件数を直してください。</source>
+        <translation>Correct the percentage or the counts.</translation>
+    </message>
+    <message>
+        <source>全体を超える内数</source>
+        <translation>Part larger than the whole</translation>
+    </message>
+    <message>
+        <source>件数と全体の数を確かめてください。</source>
+        <translation>Check the count and the total.</translation>
+    </message>
+    <message>
+        <source>数字の書き誤り</source>
+        <translation>Miswritten number</translation>
+    </message>
+    <message>
+        <source>数字を直してください。</source>
+        <translation>Correct the number.</translation>
+    </message>
+    <message>
+        <source>全角と半角の混ざった数字</source>
+        <translation>Full-width and half-width digits mixed</translation>
+    </message>
+    <message>
+        <source>全角か半角のどちらかにそろえてください。</source>
+        <translation>Use either full-width or half-width digits.</translation>
+    </message>
+    <message>
+        <source>表計算のエラー表示</source>
+        <translation>Spreadsheet error value</translation>
+    </message>
+    <message>
+        <source>表計算ソフトの元の値を書いてください。</source>
+        <translation>Write the original value from the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>存在しない日付</source>
+        <translation>Nonexistent date</translation>
+    </message>
+    <message>
+        <source>日付を直してください。</source>
+        <translation>Correct the date.</translation>
+    </message>
+    <message>
+        <source>曜日の誤り</source>
+        <translation>Wrong day of the week</translation>
+    </message>
+    <message>
+        <source>日付か曜日を直してください。</source>
+        <translation>Correct the date or the day of the week.</translation>
+    </message>
+    <message>
+        <source>西暦と和暦の食い違い</source>
+        <translation>Western and Japanese years in conflict</translation>
+    </message>
+    <message>
+        <source>どちらかの年を直してください。</source>
+        <translation>Correct one of the years.</translation>
+    </message>
+    <message>
+        <source>年度より前の期限</source>
+        <translation>Deadline before the fiscal year</translation>
+    </message>
+    <message>
+        <source>期限の年を確かめてください。</source>
+        <translation>Check the year of the deadline.</translation>
+    </message>
+    <message>
+        <source>年度より後の期限</source>
+        <translation>Deadline after the fiscal year</translation>
+    </message>
+    <message>
+        <source>この年度の期限でよいか確かめてください。</source>
+        <translation>Check whether the deadline belongs in this fiscal year.</translation>
+    </message>
+    <message>
+        <source>記入されていない箇所</source>
+        <translation>Part not filled in</translation>
+    </message>
+    <message>
+        <source>仮の文字を正しい内容に書き換えてください。</source>
+        <translation>Replace the placeholder with the right text.</translation>
+    </message>
+    <message>
+        <source>途中で切れた文</source>
+        <translation>Sentence cut off</translation>
+    </message>
+    <message>
+        <source>文の続きを書くか、余分な文字を消してください。</source>
+        <translation>Finish the sentence or delete the extra characters.</translation>
+    </message>
+    <message>
+        <source>対にならないかっこ</source>
+        <translation>Unpaired bracket</translation>
+    </message>
+    <message>
+        <source>かっこを補うか、消してください。</source>
+        <translation>Add or delete a bracket.</translation>
+    </message>
+    <message>
+        <source>重なった文字</source>
+        <translation>Repeated characters</translation>
+    </message>
+    <message>
+        <source>余分な文字を消してください。</source>
+        <translation>Delete the extra characters.</translation>
+    </message>
+    <message>
+        <source>長音でない横棒</source>
+        <translation>Dash in place of a long vowel mark</translation>
+    </message>
+    <message>
+        <source>長音「ー」に書き換えてください。</source>
+        <translation>Replace it with the long vowel mark “ー”.</translation>
+    </message>
+    <message>
+        <source>前年度と同じ内容</source>
+        <translation>Same content as last fiscal year</translation>
+    </message>
+    <message>
+        <source>今年度の内容になっているか確かめてください。</source>
+        <translation>Check that the content is for this fiscal year.</translation>
+    </message>
+    <message>
+        <source>前年度のままの年</source>
+        <translation>Year left from last fiscal year</translation>
+    </message>
+    <message>
+        <source>年度を書き換えていないか確かめてください。</source>
+        <translation>Check whether the year still needs changing.</translation>
+    </message>
+    <message>
+        <source>中間と期末が同じ内容</source>
+        <translation>Same content at midterm and year end</translation>
+    </message>
+    <message>
+        <source>中間から変わりがなければ、そのままで構いません。</source>
+        <translation>If nothing has changed since midterm, leave it as it is.</translation>
+    </message>
+    <message>
+        <source>同じ内容の行</source>
+        <translation>Rows with the same content</translation>
+    </message>
+    <message>
+        <source>写したままの行でないか確かめてください。</source>
+        <translation>Check that the row is not just a copy.</translation>
+    </message>
+    <message>
+        <source>文字化け</source>
+        <translation>Garbled text</translation>
+    </message>
+    <message>
+        <source>元の文章から書き直してください。</source>
+        <translation>Write it again from the original text.</translation>
+    </message>
+    <message>
+        <source>外字</source>
+        <translation>Private-use character</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンでは表示できません。一般の文字に書き換えてください。</source>
+        <translation>Other computers cannot show it. Replace it with an ordinary character.</translation>
+    </message>
+    <message>
+        <source>制御文字</source>
+        <translation>Control character</translation>
+    </message>
+    <message>
+        <source>その箇所を打ち直してください。</source>
+        <translation>Retype this part.</translation>
+    </message>
+    <message>
+        <source>見えない文字</source>
+        <translation>Invisible character</translation>
+    </message>
+    <message>
+        <source>その箇所を打ち直すと消えます。</source>
+        <translation>Retype this part to remove it.</translation>
+    </message>
+    <message>
+        <source>シフトJISにない文字</source>
+        <translation>Character not in Shift JIS</translation>
+    </message>
+    <message>
+        <source>印刷とPDFには出ますが、シフトJISのCSVでは〓になります。</source>
+        <translation>It appears in print and PDF, but becomes 〓 in Shift JIS CSV.</translation>
+    </message>
+    <message>
+        <source>「%1」が二度あります。</source>
+        <translation>“%1” appears twice.</translation>
+    </message>
+    <message>
+        <source>「%1」の次が「%2」になっています。</source>
+        <translation>“%1” is followed by “%2”.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2個、「%3」は%4個に分かれています。</source>
+        <translation>“%1” has %2 parts and “%3” has %4.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2個、「%3」は%4個に分かれていて、%5がありません。</source>
+        <translation>“%1” has %2 parts and “%3” has %4; %5 is missing.</translation>
+    </message>
+    <message>
+        <source>「%1」が空欄なのに、評価が「%2」になっています。</source>
+        <translation>“%1” is blank, but the rating is “%2”.</translation>
+    </message>
+    <message>
+        <source>達成率は%1%なのに、評価が最上位の「%2」です。</source>
+        <translation>The achievement rate is %1%, but the rating is the highest, “%2”.</translation>
+    </message>
+    <message>
+        <source>目標値の単位は「%1」、実績値は「%2」です。</source>
+        <translation>The unit of the target is “%1”, that of the result “%2”.</translation>
+    </message>
+    <message>
+        <source>「%1」に実績、「%2」に目標のような書き方があります。</source>
+        <translation>“%1” reads like a result and “%2” like a target.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3%で、%4%ではありません。</source>
+        <translation>%1 ÷ %2 = %3%, not %4%.</translation>
+    </message>
+    <message>
+        <source>全体の%1を超える%2になっています。</source>
+        <translation>%2 is more than the total of %1.</translation>
+    </message>
+    <message>
+        <source>「%1」は桁区切りの位置が誤っています。</source>
+        <translation>“%1” has a digit separator in the wrong place.</translation>
+    </message>
+    <message>
+        <source>「%1」は小数点が多すぎます。</source>
+        <translation>“%1” has too many decimal points.</translation>
+    </message>
+    <message>
+        <source>全角と半角の数字が一つの数の中で混ざっています。</source>
+        <translation>One number mixes full-width and half-width digits.</translation>
+    </message>
+    <message>
+        <source>「%1」が残っています。</source>
+        <translation>“%1” is still there.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトのエラー「%1」が残っています。</source>
+        <translation>The spreadsheet error “%1” is still there.</translation>
+    </message>
+    <message>
+        <source>%1で、%2ではありません。</source>
+        <translation>%1, not %2.</translation>
+    </message>
+    <message>
+        <source>「%1」に対応する始まりのかっこがありません。</source>
+        <translation>“%1” has no matching opening bracket.</translation>
+    </message>
+    <message>
+        <source>「%1」に対応する終わりのかっこがありません。</source>
+        <translation>“%1” has no matching closing bracket.</translation>
+    </message>
+    <message>
+        <source>「%1」で終わっていて、文が途中で切れています。</source>
+        <translation>The text ends with “%1”, cut off mid-sentence.</translation>
+    </message>
+    <message>
+        <source>「%1」は余分な文字が入っています。</source>
+        <translation>“%1” has extra characters.</translation>
+    </message>
+    <message>
+        <source>長音「ー」ではない横棒が使われています。</source>
+        <translation>A dash other than the long vowel mark “ー” is used.</translation>
+    </message>
+    <message>
+        <source>書き方が決まりに合いません（%1）。</source>
+        <translation>Does not follow the rules of the format (%1).</translation>
+    </message>
+    <message>
+        <source>ファイルを点検できませんでした（%1）。</source>
+        <translation>The file could not be checked (%1).</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（1MBまで）。</source>
+        <translation>The file is too large (up to 1 MB).</translation>
+    </message>
+    <message>
+        <source>入れ子が深すぎます（%1段まで）。</source>
+        <translation>Nested too deeply (up to %1 levels).</translation>
+    </message>
+    <message>
+        <source>実績の文に、この目標に対する記載が見当たりません。</source>
+        <translation>The text of the result says nothing about this target.</translation>
+    </message>
+    <message>
+        <source>計画期間には from と to の両方が必要です。</source>
+        <translation>A plan period needs both from and to.</translation>
+    </message>
+    <message>
+        <source>from が to より後の年度です。</source>
+        <translation>from is a later fiscal year than to.</translation>
+    </message>
+    <message>
+        <source>cases か sum のどちらか一つが必要です。</source>
+        <translation>Exactly one of cases and sum is required.</translation>
+    </message>
+    <message>
+        <source>「%1」という数はありません。numbers では、前に書いた数だけが使えます。</source>
+        <translation>There is no number “%1”. numbers can only use numbers defined earlier.</translation>
+    </message>
+    <message>
+        <source>「%1」は words にありません。</source>
+        <translation>“%1” is not in words.</translation>
+    </message>
+    <message>
+        <source>word、oneOf、undecided のどれか一つが必要です。</source>
+        <translation>One of word, oneOf and undecided is required.</translation>
+    </message>
+    <message>
+        <source>前の場合がいつでも当てはまるので、ここは使われません。</source>
+        <translation>Never used, because the case before always applies.</translation>
+    </message>
+    <message>
+        <source>条件がありません。</source>
+        <translation>There is no condition.</translation>
+    </message>
+    <message>
+        <source>value と、atLeast・above・atMost・below・equals・known のどれかを、いっしょに書きます。</source>
+        <translation>Write value together with one of atLeast, above, atMost, below, equals and known.</translation>
+    </message>
+    <message>
+        <source>column と、is・contains・empty のどれかを、いっしょに書きます。</source>
+        <translation>Write column together with one of is, contains and empty.</translation>
+    </message>
+    <message>
+        <source>parts と have を、いっしょに書きます。</source>
+        <translation>Write parts and have together.</translation>
+    </message>
+    <message>
+        <source>同じ側の限度が二つあります。</source>
+        <translation>There are two limits on the same side.</translation>
+    </message>
+    <message>
+        <source>この範囲に入る数はありません。</source>
+        <translation>No number falls in this range.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +2528,33 @@
     <message>
         <source>表の中</source>
         <translation>In the table</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::BlankList</name>
+    <message>
+        <source>未記入の欄</source>
+        <translation>Blank cells</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>未記入の欄と理由</source>
+        <translation>Blank cells and reasons</translation>
+    </message>
+    <message>
+        <source>未記入の理由</source>
+        <translation>Reason for a blank</translation>
+    </message>
+    <message>
+        <source>選んだ欄の理由にする(&amp;R)</source>
+        <translation>Set as &amp;reason for the chosen cells</translation>
+    </message>
+    <message>
+        <source>未記入の欄が%1あります。空けておく理由があれば、欄を選んで付けてください（Ctrl+Aで全部）。</source>
+        <translation>%1 cells are blank. If there is a reason to leave cells blank, choose them and give it (Ctrl+A for all).</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2874,215 @@
     <message>
         <source>%1の入力</source>
         <translation>Editing %1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CheckDialog</name>
+    <message>
+        <source>点検する(&amp;R)</source>
+        <translation>&amp;Run check</translation>
+    </message>
+    <message>
+        <source>確認済みも表示(&amp;A)</source>
+        <translation>Show &amp;accepted</translation>
+    </message>
+    <message>
+        <source>その欄へ(&amp;G)</source>
+        <translation>&amp;Go to the cell</translation>
+    </message>
+    <message>
+        <source>確認済みにする(&amp;K)…</source>
+        <translation>Mar&amp;k as accepted…</translation>
+    </message>
+    <message>
+        <source>確認済みを取り消す(&amp;W)</source>
+        <translation>&amp;Withdraw acceptance</translation>
+    </message>
+    <message>
+        <source>一覧を書き出す(&amp;X)…</source>
+        <translation>E&amp;xport list…</translation>
+    </message>
+    <message>
+        <source>点検</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>%1のすべてのシート</source>
+        <translation>All sheets of %1</translation>
+    </message>
+    <message>
+        <source>%1の部・課を選ぶ</source>
+        <translation>Choose units of %1</translation>
+    </message>
+    <message>
+        <source>表示中のシート：%1</source>
+        <translation>Current sheet: %1</translation>
+    </message>
+    <message>
+        <source>点検するシート</source>
+        <translation>Sheets to check</translation>
+    </message>
+    <message>
+        <source>点検する部・課</source>
+        <translation>Unit to check</translation>
+    </message>
+    <message>
+        <source>表示する区分</source>
+        <translation>Findings to show</translation>
+    </message>
+    <message>
+        <source>要修正とお知らせ</source>
+        <translation>Errors and notices</translation>
+    </message>
+    <message>
+        <source>要修正のみ</source>
+        <translation>Errors only</translation>
+    </message>
+    <message>
+        <source>お知らせのみ</source>
+        <translation>Notices only</translation>
+    </message>
+    <message>
+        <source>部署・シート・内容を絞り込む</source>
+        <translation>Filter by unit, sheet or content</translation>
+    </message>
+    <message>
+        <source>点検の結果の絞り込み</source>
+        <translation>Filter findings</translation>
+    </message>
+    <message>
+        <source>点検の結果</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>選んだ点検の結果の説明</source>
+        <translation>Description of the selected finding</translation>
+    </message>
+    <message>
+        <source>対象(&amp;T)</source>
+        <translation>Applies &amp;to</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>「点検する」を押すと、公表の前に直した方がよい箇所を調べます。</source>
+        <translation>“Run check” looks for what should be corrected before publication.</translation>
+    </message>
+    <message>
+        <source>点検しています…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;表示 %2件</source>
+        <translation>%1; shown: %2</translation>
+    </message>
+    <message>
+        <source>該当する文字</source>
+        <translation>Text concerned</translation>
+    </message>
+    <message>
+        <source>対応</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>確認済み</source>
+        <translation>Accepted</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CheckPanel</name>
+    <message>
+        <source>点検</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>その欄へ(&amp;J)</source>
+        <translation>&amp;Jump to cell</translation>
+    </message>
+    <message>
+        <source>確認済みにする(&amp;K)…</source>
+        <translation>Mar&amp;k as accepted…</translation>
+    </message>
+    <message>
+        <source>確認済みを取り消す</source>
+        <translation>Withdraw acceptance</translation>
+    </message>
+    <message>
+        <source>確認済みも表示</source>
+        <translation>Show accepted</translation>
+    </message>
+    <message>
+        <source>このシートの点検の結果</source>
+        <translation>Findings in this sheet</translation>
+    </message>
+    <message>
+        <source>点検で見つかった欄へ</source>
+        <translation>Go to the cell of the finding</translation>
+    </message>
+    <message>
+        <source>点検の結果を確認済みにする</source>
+        <translation>Mark findings as accepted</translation>
+    </message>
+    <message>
+        <source>点検の結果の確認済みを取り消す</source>
+        <translation>Withdraw acceptance of findings</translation>
+    </message>
+    <message>
+        <source>確認済みの点検の結果も表示</source>
+        <translation>Show accepted findings too</translation>
+    </message>
+    <message>
+        <source>点検&#x3000;%1</source>
+        <translation>Check: %1</translation>
+    </message>
+    <message>
+        <source>対応：%1</source>
+        <translation>What to do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::Checking</name>
+    <message>
+        <source>点検しています</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>確認済みにする</source>
+        <translation>Mark as checked</translation>
+    </message>
+    <message>
+        <source>%1件の指摘をこのままでよいとする理由を選ぶか、入力してください。内容が変わると、もう一度指摘されます。</source>
+        <translation>Choose or type the reason for accepting the selected findings (%1). If the content changes, they are reported again.</translation>
+    </message>
+    <message>
+        <source>できませんでした</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>%1。「元に戻す」で取り消せます。</source>
+        <translation>%1. “Undo” takes it back.</translation>
+    </message>
+    <message>
+        <source>点検の結果_%1</source>
+        <translation>Findings_%1</translation>
+    </message>
+    <message>
+        <source>点検の結果を書き出す先</source>
+        <translation>Save the findings as</translation>
+    </message>
+    <message>
+        <source>Excelファイル (*.xlsx);;CSVファイル (*.csv)</source>
+        <translation>Excel files (*.xlsx);;CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>書き出しました：%1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation>The export failed</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3625,294 @@
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::CompareModel</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>シートの項目</source>
+        <translation>Fields of the sheet</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;［%2］</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>箇所</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>欄</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>変更前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>変更前：%1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>変更後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>変更後：%1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CompareSides</name>
+    <message>
+        <source>変更前(&amp;B)</source>
+        <translation>&amp;Before</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>前年度と今年度</source>
+        <translation>Previous and current fiscal year</translation>
+    </message>
+    <message>
+        <source>中間と期末</source>
+        <translation>Midyear and year-end</translation>
+    </message>
+    <message>
+        <source>二つの版</source>
+        <translation>Two editions</translation>
+    </message>
+    <message>
+        <source>ほかのデータファイルと</source>
+        <translation>With another store</translation>
+    </message>
+    <message>
+        <source>ある日の内容と</source>
+        <translation>With the content of a past day</translation>
+    </message>
+    <message>
+        <source>比べるもの</source>
+        <translation>Kind of comparison</translation>
+    </message>
+    <message>
+        <source>変更前として比べるもの</source>
+        <translation>What to compare as before</translation>
+    </message>
+    <message>
+        <source>変更後として比べるもの</source>
+        <translation>What to compare as after</translation>
+    </message>
+    <message>
+        <source>比べる年度</source>
+        <translation>Fiscal year to compare</translation>
+    </message>
+    <message>
+        <source>変更前の日</source>
+        <translation>Day for before</translation>
+    </message>
+    <message>
+        <source>比べるもの(&amp;K)</source>
+        <translation>&amp;Kind of comparison</translation>
+    </message>
+    <message>
+        <source>変更後(&amp;A)</source>
+        <translation>&amp;After</translation>
+    </message>
+    <message>
+        <source>現在の内容</source>
+        <translation>What is there now</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ(&amp;F)…</source>
+        <translation>Choose &amp;file…</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>比べるデータファイルを選んでください。</source>
+        <translation>Choose the store to compare with.</translation>
+    </message>
+    <message>
+        <source>日付を、令和8年10月31日のように入力してください。</source>
+        <translation>Enter the date as in 令和8年10月31日.</translation>
+    </message>
+    <message>
+        <source>版がまだありません。「版の管理」で作ります。</source>
+        <translation>There are no editions yet. Make one under “Editions”.</translation>
+    </message>
+    <message>
+        <source>シートのある年度が一つしかありません。</source>
+        <translation>Only one fiscal year has sheets.</translation>
+    </message>
+    <message>
+        <source>段階が一つしかありません。</source>
+        <translation>There is only one phase.</translation>
+    </message>
+    <message>
+        <source>比べるデータファイル</source>
+        <translation>Store to compare with</translation>
+    </message>
+    <message>
+        <source>データファイル (*.mokuhyo);;すべてのファイル (*)</source>
+        <translation>Stores (*.mokuhyo);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::CompareWindow</name>
+    <message>
+        <source>同じ内容も表示(&amp;E)</source>
+        <translation>Show &amp;equal content too</translation>
+    </message>
+    <message>
+        <source>比べる(&amp;R)</source>
+        <translation>Compa&amp;re</translation>
+    </message>
+    <message>
+        <source>変更前の内容</source>
+        <translation>Content before</translation>
+    </message>
+    <message>
+        <source>変更後の内容</source>
+        <translation>Text after the change</translation>
+    </message>
+    <message>
+        <source>この欄へ(&amp;G)</source>
+        <translation>&amp;Go to the cell</translation>
+    </message>
+    <message>
+        <source>比較</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>すべての部・課</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Excelに書き出す(&amp;X)…</source>
+        <translation>E&amp;xport to Excel…</translation>
+    </message>
+    <message>
+        <source>印刷・PDF(&amp;P)…</source>
+        <translation>&amp;Print or PDF…</translation>
+    </message>
+    <message>
+        <source>推移(&amp;T)…</source>
+        <translation>Over &amp;the years…</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>シート・行・内容を絞り込む</source>
+        <translation>Filter by sheet, row or content</translation>
+    </message>
+    <message>
+        <source>違いの絞り込み</source>
+        <translation>Filter differences</translation>
+    </message>
+    <message>
+        <source>比べる部・課</source>
+        <translation>Unit to compare</translation>
+    </message>
+    <message>
+        <source>表示する欄</source>
+        <translation>Cells to show</translation>
+    </message>
+    <message>
+        <source>違いの一覧</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>部・課(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>変更前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>変更後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>比べています…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>比べています</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>すべての欄</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>このシートは、このデータにはもうありません。</source>
+        <translation>This sheet is no longer in this store.</translation>
+    </message>
+    <message>
+        <source>「比べる」を押すと、違いを調べます。</source>
+        <translation>“Compare” looks for differences.</translation>
+    </message>
+    <message>
+        <source>違いはありません。</source>
+        <translation>There are no differences.</translation>
+    </message>
+    <message>
+        <source>%1枚のシートに%2か所の違いがあります。（表示 %3行）</source>
+        <translation>Differences: %2, in %1 sheets (rows shown: %3)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::Comparing</name>
+    <message>
+        <source>比較_%1_%2</source>
+        <translation>Comparison_%1_%2</translation>
+    </message>
+    <message>
+        <source>違いを書き出す先</source>
+        <translation>Save the differences as</translation>
+    </message>
+    <message>
+        <source>Excelファイル (*.xlsx)</source>
+        <translation>Excel files (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>書き出しました：%1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation>The export failed</translation>
+    </message>
+    <message>
+        <source>印刷できません</source>
+        <translation>Cannot print</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::ConflictsDialog</name>
     <message>
         <source>%1（行）</source>
@@ -2465,6 +4065,10 @@
         <source>書き出せませんでした</source>
         <translation>The export failed</translation>
     </message>
+    <message>
+        <source>数えています…</source>
+        <translation>Counting…</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::ConsolidationModel</name>
@@ -2575,6 +4179,26 @@
         <source>&#x3000;選択 %1行</source>
         <translation>, %1 rows selected</translation>
     </message>
+    <message>
+        <source>すべての行の表示に戻します。</source>
+        <translation>Shows all rows again.</translation>
+    </message>
+    <message>
+        <source>一覧と達成状況</source>
+        <translation>All rows and achievement</translation>
+    </message>
+    <message>
+        <source>一覧</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>達成状況</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>「%1」だけを表示中：解除(&amp;Z)</source>
+        <translation>Only “%1” shown: c&amp;lear</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::DayBox</name>
@@ -2636,6 +4260,53 @@
     <message>
         <source>担当者：%1（%2）</source>
         <translation>Person in charge: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::DirectionList</name>
+    <message>
+        <source>目標</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>読み取り</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>望ましい向き</source>
+        <translation>Which way is better</translation>
+    </message>
+    <message>
+        <source>望ましい向きを確認する目標</source>
+        <translation>Targets where the better direction is to be confirmed</translation>
+    </message>
+    <message>
+        <source>%1（推定）</source>
+        <translation>%1 (assumed)</translation>
+    </message>
+    <message>
+        <source>推定のとおり(&amp;Y)</source>
+        <translation>&amp;Yes, as assumed</translation>
+    </message>
+    <message>
+        <source>↑ 増加が望ましい(&amp;U)</source>
+        <translation>↑ &amp;Higher is better</translation>
+    </message>
+    <message>
+        <source>↓ 減少が望ましい(&amp;D)</source>
+        <translation>↓ &amp;Lower is better</translation>
+    </message>
+    <message>
+        <source>→ 維持が望ましい(&amp;M)</source>
+        <translation>→ &amp;Stable is better</translation>
+    </message>
+    <message>
+        <source>確認すること：多いほどよいか少ないほどよいかを、プログラムが推定した目標が%1あります。選んで答えると、次の年度からは聞きません（Ctrl+Aで全部）。</source>
+        <translation>To confirm: for %1 targets the program assumed whether higher or lower is better. Choose them and answer, and you will not be asked again in later fiscal years (Ctrl+A for all).</translation>
+    </message>
+    <message>
+        <source>%1（確認）</source>
+        <translation>%1 (confirmed)</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +4510,144 @@
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::FiguresModel</name>
+    <message>
+        <source>部</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>全体</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>部・課</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>項目数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Outside the request</translation>
+    </message>
+    <message>
+        <source>平均達成率</source>
+        <translation>Mean achievement rate</translation>
+    </message>
+    <message>
+        <source>達成率のある項目</source>
+        <translation>Items with an achievement rate</translation>
+    </message>
+    <message>
+        <source>未評価</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>目安と異なる</source>
+        <translation>Differs from suggested rating</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::FiguresPage</name>
+    <message>
+        <source>一覧で見る(&amp;O)</source>
+        <translation>Sh&amp;ow in all rows</translation>
+    </message>
+    <message>
+        <source>表をコピー(&amp;C)</source>
+        <translation>&amp;Copy table</translation>
+    </message>
+    <message>
+        <source>表をコピーしました。表計算ソフトに貼り付けられます。</source>
+        <translation>The table was copied. It can be pasted into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>達成状況のまとめ方</source>
+        <translation>Grouping of achievement</translation>
+    </message>
+    <message>
+        <source>見る数字</source>
+        <translation>Figures to show</translation>
+    </message>
+    <message>
+        <source>選んだ区分の行だけを一覧に表示します。</source>
+        <translation>Shows only the rows of the selected group in the list of all rows.</translation>
+    </message>
+    <message>
+        <source>達成状況の表</source>
+        <translation>Table of achievement</translation>
+    </message>
+    <message>
+        <source>まとめ方(&amp;G)</source>
+        <translation>&amp;Group by</translation>
+    </message>
+    <message>
+        <source>見る数字(&amp;F)</source>
+        <translation>&amp;Figures</translation>
+    </message>
+    <message>
+        <source>達成状況の図</source>
+        <translation>Chart of achievement</translation>
+    </message>
+    <message>
+        <source>この年度には、目標と実績を数えられる行がありません。</source>
+        <translation>This fiscal year has no rows whose targets and results can be counted.</translation>
+    </message>
+    <message>
+        <source>対象は目標値のある項目です。目標値がない、外部の事情で中止したなどの対象外は、割合と平均に含みません。</source>
+        <translation>Items with a target value are counted. Those not counted, such as items without a target value or canceled for outside reasons, are left out of shares and averages.</translation>
+    </message>
+    <message>
+        <source>部ごと</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>課ごと</source>
+        <translation>By section</translation>
+    </message>
+    <message>
+        <source>「%1」ごと</source>
+        <translation>By “%1”</translation>
+    </message>
+    <message>
+        <source>年度ごと</source>
+        <translation>By fiscal year</translation>
+    </message>
+    <message>
+        <source>達成状況</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>達成率の分布</source>
+        <translation>Distribution of achievement rates</translation>
+    </message>
+    <message>
+        <source>「%1」の分布</source>
+        <translation>Distribution of “%1”</translation>
+    </message>
+    <message>
+        <source>推移の図</source>
+        <translation>Chart over the years</translation>
+    </message>
+    <message>
+        <source>%1の図</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>達成率の推移</source>
+        <translation>Achievement rates over the years</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::FindBar</name>
     <message>
         <source>前の箇所(&amp;B)</source>
@@ -2882,6 +4691,57 @@
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::FindingModel</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1（%2、%3）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>部署・シート</source>
+        <translation>Unit and sheet</translation>
+    </message>
+    <message>
+        <source>箇所</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>該当する文字</source>
+        <translation>Text concerned</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>対応</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>確認済みの理由</source>
+        <translation>Reason for acceptance</translation>
+    </message>
+    <message>
+        <source>指摘はありません</source>
+        <translation>No findings</translation>
+    </message>
+    <message>
+        <source>要修正 %1件、お知らせ %2件</source>
+        <translation>Errors: %1, notices: %2</translation>
+    </message>
+    <message>
+        <source>%1（確認済み %2件）</source>
+        <translation>%1 (accepted: %2)</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::FoldButton</name>
     <message>
         <source>開いています</source>
@@ -2901,26 +4761,6 @@
     <message>
         <source>提出</source>
         <translation>Submit</translation>
-    </message>
-    <message>
-        <source>未記入の欄</source>
-        <translation>Blank cells</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>未記入の欄と理由</source>
-        <translation>Blank cells and reasons</translation>
-    </message>
-    <message>
-        <source>未記入の理由</source>
-        <translation>Reason for the blank cells</translation>
-    </message>
-    <message>
-        <source>選んだ欄の理由にする(&amp;R)</source>
-        <translation>Set as &amp;reason for the chosen cells</translation>
     </message>
     <message>
         <source>該当なしの理由</source>
@@ -2947,12 +4787,59 @@
         <translation>Submitted by (&amp;P)</translation>
     </message>
     <message>
-        <source>未記入の欄が%1あります。このままでも提出できます。空けておく理由があれば、欄を選んで付けてください（Ctrl+Aで全部）。Enterでその欄へ移ります。</source>
-        <translation>%1 cells are blank. You can submit as it is. If there is a reason to leave cells blank, choose them and give it (Ctrl+A for all). Enter goes to the cell.</translation>
-    </message>
-    <message>
         <source>未記入の欄はありません。提出すると、差戻しか取下げまで記入できなくなります。</source>
         <translation>No cells are blank. After submitting, nothing can be filled in until the sheet is sent back or withdrawn.</translation>
+    </message>
+    <message>
+        <source>このままでも提出できます。Enterでその欄へ移ります。</source>
+        <translation>You can submit as it is. Enter goes to the cell.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::HandInFindings</name>
+    <message>
+        <source>区分</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>欄</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>確認済みの理由</source>
+        <translation>Reason for accepting</translation>
+    </message>
+    <message>
+        <source>点検で見つかったこと</source>
+        <translation>Check findings</translation>
+    </message>
+    <message>
+        <source>確認済みにする理由</source>
+        <translation>Reason to mark as accepted</translation>
+    </message>
+    <message>
+        <source>選んだものを確認済みにする(&amp;K)</source>
+        <translation>Mar&amp;k the chosen ones as accepted</translation>
+    </message>
+    <message>
+        <source>選んだものの説明</source>
+        <translation>Explanation of the chosen finding</translation>
+    </message>
+    <message>
+        <source>要修正</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>点検で、要修正が%1、お知らせが%2見つかりました。直さなくてよいものは、理由を付けて確認済みにできます。</source>
+        <translation>The check found errors: %1, notices: %2. What needs no correction can be marked as accepted with a reason.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +7052,288 @@ When everything is filled in, press “Submit” and send this file back. What y
     </message>
 </context>
 <context>
+    <name>mokuhyo::desk::RatingList</name>
+    <message>
+        <source>評価</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>記入と目安</source>
+        <translation>Entered and suggested</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>目安と異なる評価と理由</source>
+        <translation>Ratings that differ from the suggestion, and reasons</translation>
+    </message>
+    <message>
+        <source>評価の理由</source>
+        <translation>Reason for the rating</translation>
+    </message>
+    <message>
+        <source>選んだ評価の理由にする(&amp;G)</source>
+        <translation>Set as reason for the chosen ratin&amp;gs</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;目安は%2%3</source>
+        <translation>%1; suggested: %2%3</translation>
+    </message>
+    <message>
+        <source>確認すること：目安と異なるなど、理由を付けていただきたい評価が%1あります。評価はそのままで、選んで理由を付けてください。</source>
+        <translation>To confirm: %1 ratings need a reason, for example because they differ from the suggested rating. Leave the ratings as they are, choose them and give a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::RatingRulesDialog</name>
+    <message>
+        <source>選んだ決定を取り消す(&amp;D)</source>
+        <translation>Withdraw the chosen &amp;decision</translation>
+    </message>
+    <message>
+        <source>この基準を使う(&amp;U)</source>
+        <translation>&amp;Use this rule</translation>
+    </message>
+    <message>
+        <source>基準のファイルを追加(&amp;A)…</source>
+        <translation>&amp;Add a rule file…</translation>
+    </message>
+    <message>
+        <source>評価の基準</source>
+        <translation>Rating rules</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>評価の列</source>
+        <translation>Rating column</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>決めた人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>この様式で使う評価の基準</source>
+        <translation>Rating rules used for this form</translation>
+    </message>
+    <message>
+        <source>終わりを決めない</source>
+        <translation>No last fiscal year</translation>
+    </message>
+    <message>
+        <source>選んだ基準の内容</source>
+        <translation>Content of the chosen rule</translation>
+    </message>
+    <message>
+        <source>様式(&amp;F)</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>基準(&amp;R)</source>
+        <translation>&amp;Rule</translation>
+    </message>
+    <message>
+        <source>最初の年度(&amp;Y)</source>
+        <translation>First fiscal &amp;year</translation>
+    </message>
+    <message>
+        <source>最初の年度</source>
+        <translation>First fiscal year</translation>
+    </message>
+    <message>
+        <source>最後の年度(&amp;T)</source>
+        <translation>Las&amp;t fiscal year</translation>
+    </message>
+    <message>
+        <source>最後の年度</source>
+        <translation>Last fiscal year</translation>
+    </message>
+    <message>
+        <source>評価の列(&amp;C)</source>
+        <translation>Rating &amp;column</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1（この保存先にありません）</source>
+        <translation>%1 (not in this store)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>評価の欄がある様式のシートがありません。</source>
+        <translation>There are no sheets of a form with rating cells.</translation>
+    </message>
+    <message>
+        <source>この様式の基準はまだ決められていません。決めるまで、評価の目安は出ません。</source>
+        <translation>No rating rule is set for this form yet. Until one is set, no ratings are suggested.</translation>
+    </message>
+    <message>
+        <source>この様式の基準はまだ</source>
+        <translation>No rating rule is set for this form yet</translation>
+    </message>
+    <message>
+        <source>「基準」から選ぶと、ここに評価の言葉としきい値が表示されます。</source>
+        <translation>Choose one under “Rule” to see its rating words and thresholds here.</translation>
+    </message>
+    <message>
+        <source>最後の年度は、最初の年度以後にしてください。</source>
+        <translation>The last fiscal year must not be before the first.</translation>
+    </message>
+    <message>
+        <source>%1、「%2」を評価の目安に使います。「元に戻す」で取り消せます。</source>
+        <translation>%1: “%2” is used for the suggested ratings. “Undo” takes it back.</translation>
+    </message>
+    <message>
+        <source>%1の決定を取り消しました。「元に戻す」で戻せます。</source>
+        <translation>The decision for %1 was withdrawn. “Undo” brings it back.</translation>
+    </message>
+    <message>
+        <source>評価の基準のファイル</source>
+        <translation>Rating rule file</translation>
+    </message>
+    <message>
+        <source>評価の基準（*.json）(*.json)</source>
+        <translation>Rating rules (*.json)</translation>
+    </message>
+    <message>
+        <source>「%1」を評価の基準として読めませんでした。ファイルを確かめてください。</source>
+        <translation>“%1” could not be read as a rating rule. Check the file.</translation>
+    </message>
+    <message>
+        <source>ほか%1か所</source>
+        <translation>%1 more places</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>この基準には直すところがあります。追加していません。
+
+%1</source>
+        <translation>This rule needs corrections. It was not added.
+
+%1</translation>
+    </message>
+    <message>
+        <source>基準を追加しました。年度を確かめて「この基準を使う」を押してください。</source>
+        <translation>The rule was added. Check the fiscal years and press “Use this rule”.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::ReadingDialog</name>
+    <message>
+        <source>読み取りを直す</source>
+        <translation>Correct the reading</translation>
+    </message>
+    <message>
+        <source>%1：%2
+欄の文はそのままで、達成率の計算に使う読み取りだけを直します。</source>
+        <translation>%1: %2
+The text of the cell stays as it is. Only the reading used to calculate the achievement rate is corrected.</translation>
+    </message>
+    <message>
+        <source>増加が望ましい（多いほどよい）(&amp;U)</source>
+        <translation>&amp;Higher is better (the more, the better)</translation>
+    </message>
+    <message>
+        <source>減少が望ましい（少ないほどよい）(&amp;D)</source>
+        <translation>&amp;Lower is better (the less, the better)</translation>
+    </message>
+    <message>
+        <source>維持が望ましい（変わらないのがよい）(&amp;M)</source>
+        <translation>&amp;Stable is better (best unchanged)</translation>
+    </message>
+    <message>
+        <source>今の向きはプログラムの推定です。</source>
+        <translation>The present direction is assumed by the program.</translation>
+    </message>
+    <message>
+        <source>数値</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>Unit of measurement</translation>
+    </message>
+    <message>
+        <source>件、回、%、千円など</source>
+        <translation>件, 回, %, 千円 etc.</translation>
+    </message>
+    <message>
+        <source>望ましい向き</source>
+        <translation>Which way is better</translation>
+    </message>
+    <message>
+        <source>数値(&amp;N)</source>
+        <translation>Fi&amp;gure</translation>
+    </message>
+    <message>
+        <source>単位(&amp;T)</source>
+        <translation>Uni&amp;t of measurement</translation>
+    </message>
+    <message>
+        <source>今の読み取り</source>
+        <translation>Present reading</translation>
+    </message>
+    <message>
+        <source>%1が直したもの</source>
+        <translation>Corrected by %1</translation>
+    </message>
+    <message>
+        <source>この読み取りにする</source>
+        <translation>Use this reading</translation>
+    </message>
+    <message>
+        <source>直さない</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>自動の読み取りに戻す</source>
+        <translation>Back to the automatic reading</translation>
+    </message>
+    <message>
+        <source>数値は「1,200」「32.5」のように、数字だけで入力してください。</source>
+        <translation>Enter the figure in digits only, for example 1,200 or 32.5.</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::ReadingLines</name>
+    <message>
+        <source>読み取りを直す</source>
+        <translation>Correct the reading</translation>
+    </message>
+    <message>
+        <source>望ましい向き・数値・単位の読み取りを直します。欄の文は変わりません。</source>
+        <translation>Corrects the better direction, figure and unit of measurement that were read. The text of the cell does not change.</translation>
+    </message>
+</context>
+<context>
     <name>mokuhyo::desk::RecoveryDialog</name>
     <message>
         <source>削除された行「%1」</source>
@@ -5670,6 +7839,18 @@ When everything is filled in, press “Submit” and send this file back. What y
         <source>印刷の枠に収まる字数です。</source>
         <translation>Fits its printed box.</translation>
     </message>
+    <message>
+        <source>%1の%2番目の読み取りを直す</source>
+        <translation>Correct reading %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1の読み取りを直す</source>
+        <translation>Correct the reading of %1</translation>
+    </message>
+    <message>
+        <source>%1「%2」の読み取りを直す</source>
+        <translation>Correct the reading of %1 “%2”</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::RowFormPane</name>
@@ -5902,6 +8083,104 @@ When everything is filled in, press “Submit” and send this file back. What y
     <message>
         <source>差戻す人(&amp;N)</source>
         <translation>Se&amp;nt back by</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::SeriesDialog</name>
+    <message>
+        <source>この行へ(&amp;G)</source>
+        <translation>&amp;Go to row</translation>
+    </message>
+    <message>
+        <source>推移</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>推移を見るシート</source>
+        <translation>Sheets to show over the years</translation>
+    </message>
+    <message>
+        <source>シート・行・指標を絞り込む</source>
+        <translation>Filter by sheet, row or indicator</translation>
+    </message>
+    <message>
+        <source>推移の絞り込み</source>
+        <translation>Filter figures over the years</translation>
+    </message>
+    <message>
+        <source>推移の一覧</source>
+        <translation>Figures over the years</translation>
+    </message>
+    <message>
+        <source>対象(&amp;T)</source>
+        <translation>Applies &amp;to</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>表示中のシート：%1</source>
+        <translation>Current sheet: %1</translation>
+    </message>
+    <message>
+        <source>%1のすべてのシート</source>
+        <translation>All sheets of %1</translation>
+    </message>
+    <message>
+        <source>調べています…</source>
+        <translation>Looking up…</translation>
+    </message>
+    <message>
+        <source>推移を調べています</source>
+        <translation>Looking up figures over the years</translation>
+    </message>
+    <message>
+        <source>二つ以上の年度に数値のある目標はありません。</source>
+        <translation>No target has figures in two or more fiscal years.</translation>
+    </message>
+    <message>
+        <source>%1件の数値を年度順に並べています。</source>
+        <translation>Figures in order of fiscal year: %1</translation>
+    </message>
+    <message>
+        <source>推移の図</source>
+        <translation>Chart over the years</translation>
+    </message>
+</context>
+<context>
+    <name>mokuhyo::desk::SeriesModel</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>部署・シート</source>
+        <translation>Unit and sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>指標</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>目標の推移</source>
+        <translation>Targets over the years</translation>
+    </message>
+    <message>
+        <source>実績の推移</source>
+        <translation>Results over the years</translation>
+    </message>
+    <message>
+        <source>図</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>最近の達成率</source>
+        <translation>Latest achievement rate</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +9996,202 @@ When everything is filled in, press “Submit” and send this file back. What y
     <message>
         <source>「%1」は、シートを取りまとめる部署が提出します。配布された行に記入したら、このファイルをそのまま返送してください。</source>
         <translation>“%1” is submitted by the unit that puts the sheet together. Fill in the rows you were given and send this file back as it is.</translation>
+    </message>
+    <message>
+        <source>確認済みにする理由を書いてください。</source>
+        <translation>Enter the reason for accepting the finding.</translation>
+    </message>
+    <message>
+        <source>点検の確認</source>
+        <translation>Acceptance of findings</translation>
+    </message>
+    <message>
+        <source>点検の確認の取消し</source>
+        <translation>Withdrawal of acceptance</translation>
+    </message>
+    <message>
+        <source>指摘の一覧の書き出し先は .xlsx か .csv で終わる名前にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「%1」に当たる版が複数あります。番号で指定してください：%2</source>
+        <translation>More than one edition matches “%1”. Give one by its number: %2</translation>
+    </message>
+    <message>
+        <source>比べる前の年度（--from）は、後の年度（--to）より前のものにしてください。</source>
+        <translation>The fiscal year to compare from (--from) must be before the later one (--to).</translation>
+    </message>
+    <message>
+        <source>同じもの同士です。比べる年度か段階を変えてください。</source>
+        <translation>Both sides are the same. Choose another fiscal year or phase.</translation>
+    </message>
+    <message>
+        <source>「%1」は、年度、段階、版、日付、ファイルのどれとしても読めません。2024、R6:mid、2026-10-01、控え.mokuhyo のように指定してください。</source>
+        <translation>“%1” is not readable as a fiscal year, phase, edition, date or file. Write it like 2024, R6:mid, 2026-10-01 or 控え.mokuhyo.</translation>
+    </message>
+    <message>
+        <source>比べる前のもの（--from）を指定してください。</source>
+        <translation>Give what to compare from (--from).</translation>
+    </message>
+    <message>
+        <source>段階は、年度か段階とだけ比べられます：%1</source>
+        <translation>A phase can only be compared with a fiscal year or phase: %1</translation>
+    </message>
+    <message>
+        <source>「%1」と「%2」の間に違いはありません。</source>
+        <translation>There is no difference between “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日付です：%1</source>
+        <translation>The date is still to come: %1</translation>
+    </message>
+    <message>
+        <source>様式 %1 がありません。様式ファイルを加えてください。</source>
+        <translation>There is no form %1. Add its form file.</translation>
+    </message>
+    <message>
+        <source>目標値の読み取り方</source>
+        <translation>How the target is read</translation>
+    </message>
+    <message>
+        <source>集計するシートがありません。年度や部署の指定を確かめてください。</source>
+        <translation>There are no sheets to consolidate. Check the fiscal year and unit given.</translation>
+    </message>
+    <message>
+        <source>増加が望ましい</source>
+        <translation>Higher is better</translation>
+    </message>
+    <message>
+        <source>減少が望ましい</source>
+        <translation>Lower is better</translation>
+    </message>
+    <message>
+        <source>維持が望ましい</source>
+        <translation>Should be kept</translation>
+    </message>
+    <message>
+        <source>数値 %1</source>
+        <translation>figure %1</translation>
+    </message>
+    <message>
+        <source>単位 %1</source>
+        <translation>unit of measurement %1</translation>
+    </message>
+    <message>
+        <source>自動の読み取りに戻す</source>
+        <translation>Back to the automatic reading</translation>
+    </message>
+    <message>
+        <source>「%1」の読み取り</source>
+        <translation>Reading of “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」が目安と異なる理由</source>
+        <translation>Reason why “%1” differs from the suggested rating</translation>
+    </message>
+    <message>
+        <source>「%1」が未記入の理由</source>
+        <translation>Reason why “%1” is blank</translation>
+    </message>
+    <message>
+        <source>理由の取消し</source>
+        <translation>Reason withdrawn</translation>
+    </message>
+    <message>
+        <source>「%1」の点検</source>
+        <translation>Check of “%1”</translation>
+    </message>
+    <message>
+        <source>確認済みの取消し</source>
+        <translation>Acceptance withdrawn</translation>
+    </message>
+    <message>
+        <source>確認済み：%1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1 onwards</translation>
+    </message>
+    <message>
+        <source>評価の基準</source>
+        <translation>Rating rule</translation>
+    </message>
+    <message>
+        <source>%1の基準</source>
+        <translation>Rating rule for %1</translation>
+    </message>
+    <message>
+        <source>%1の決定の取消し</source>
+        <translation>Decision for %1 withdrawn</translation>
+    </message>
+    <message>
+        <source>%1「%2」</source>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>評価の目安のない欄には、評価の理由を付けられません。</source>
+        <translation>A reason for the rating can only be given in a field with a suggested rating.</translation>
+    </message>
+    <message>
+        <source>目安と異なる評価の理由</source>
+        <translation>Reason for differing from the suggested rating</translation>
+    </message>
+    <message>
+        <source>一次評価</source>
+        <translation>First rating</translation>
+    </message>
+    <message>
+        <source>二次評価</source>
+        <translation>Second rating</translation>
+    </message>
+    <message>
+        <source>外部評価</source>
+        <translation>External rating</translation>
+    </message>
+    <message>
+        <source>様式「%1」はありません。</source>
+        <translation>There is no form “%1”.</translation>
+    </message>
+    <message>
+        <source>終わりの年度が始まりの年度より前です。</source>
+        <translation>The last fiscal year is before the first.</translation>
+    </message>
+    <message>
+        <source>評価の基準「%1」は%2～%3のものです。</source>
+        <translation>Rating rule “%1” is for %2–%3.</translation>
+    </message>
+    <message>
+        <source>評価の基準「%1」の版%2は内容の違うものがすでにあります。version を上げてください。</source>
+        <translation>Version %2 of rating rule “%1” exists with other content. Raise its version.</translation>
+    </message>
+    <message>
+        <source>評価の基準の追加</source>
+        <translation>Adding a rating rule</translation>
+    </message>
+    <message>
+        <source>評価の基準「%1」はありません。</source>
+        <translation>There is no rating rule “%1”.</translation>
+    </message>
+    <message>
+        <source>評価の基準の決定</source>
+        <translation>Choosing a rating rule</translation>
+    </message>
+    <message>
+        <source>%1からの評価の基準は決められていません。</source>
+        <translation>No rating rule is chosen from %1 on.</translation>
+    </message>
+    <message>
+        <source>評価の基準の取消し</source>
+        <translation>Removing a rating rule</translation>
+    </message>
+    <message>
+        <source>その行はありません。</source>
+        <translation>There is no such row.</translation>
     </message>
 </context>
 </TS>
