@@ -66,6 +66,10 @@ Answer answerOf(const SubTarget &target, const SubActual &actual)
 {
     if (!actual.value)
         return {{}, {}, Tr::tr("実績の文から、目標に対する数値を読み取れません。")};
+    if (target.change)
+        return {{},
+                {},
+                Tr::tr("目標は増減の量で、実績が増減の量か水準か分からないため、比べられません。")};
     if (const QString differing = differingScopes(target.scope, actual.scope); !differing.isEmpty())
         return {{}, {}, differing};
     if (isPercent(target.unit) && !isPercent(actual.unit))
@@ -163,23 +167,26 @@ Achievement between(const SubTarget &target, const Answer &result)
     }
     const bool isBelow = value < low;
     const bool lessIsBetter = target.direction == Direction::Down;
+    const bool isBetter = target.direction == Direction::Up ? !isBelow : lessIsBetter && isBelow;
+    out.note = isBelow ? Tr::tr("%1を下回っています。").arg(range)
+                       : Tr::tr("%1を上回っています。").arg(range);
+    if (isBetter) {
+        // A range says both ends: whether more than all of it is good, it does not say.
+        joinNote(out.note, Tr::tr("範囲を外れても達成とするかは、人が判断します。"));
+        out.working = u"実績 %1／目標 %2"_s.arg(result.text, range);
+        return out;
+    }
     const Rate rate = [&] {
         const QString end = figureText(isBelow ? low : high, target.unit);
         if (lessIsBetter)
-            return divided(isBelow ? low : high, end, value, result.text);
+            return divided(high, end, value, result.text);
         if (isBelow)
             return divided(value, result.text, low, end);
-        return target.direction == Direction::Up ? divided(value, result.text, high, end)
-                                                 : divided(high, end, value, result.text);
+        return divided(high, end, value, result.text);
     }();
-    const bool isBetter = target.direction == Direction::Up ? !isBelow
-                          : lessIsBetter                    ? isBelow
-                                                            : false;
-    out.verdict = isBetter ? Verdict::Met : Verdict::Missed;
+    out.verdict = Verdict::Missed;
     out.percent = rate.percent;
     out.working = rate.working;
-    out.note = isBelow ? Tr::tr("%1を下回っています。").arg(range)
-                       : Tr::tr("%1を上回っています。").arg(range);
     return out;
 }
 

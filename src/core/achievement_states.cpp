@@ -1,4 +1,5 @@
 #include "core/achievement_parts.h"
+#include "core/day_words.h"
 #include "core/done_words.h"
 #include "core/fiscal_year.h"
 
@@ -21,11 +22,15 @@ QString spanOf(const QString &scope)
     for (const QString &word : scope.split(u'+', Qt::SkipEmptyParts)) {
         if (word.contains(u"累計"_s) || word.contains(u"累積"_s))
             return u"累計"_s;
+        // 四半期, 隔月, 5年間: of a length of their own
+        if (word.endsWith(u"半期"_s) || word.startsWith(u'隔') ||
+            (word[0].isDigit() && !word.startsWith(u"1日"_s)))
+            return word;
         if (word.startsWith(u'月'))
             return u"月"_s;
         if (word.startsWith(u'週'))
             return u"週"_s;
-        if (word == u"日"_s || word.startsWith(u"1日"_s))
+        if (word.startsWith(u'日') || word.startsWith(u"1日"_s))
             return u"日"_s;
         if (word.startsWith(u'年'))
             return u"年"_s;
@@ -36,6 +41,22 @@ QString spanOf(const QString &scope)
 bool isStock(const QString &scope)
 {
     return spanOf(scope) == u"累計"_s;
+}
+
+// A mean is the same whether its text says over what it was taken or leaves that to the row's name;
+// a share for each person is one, too.
+bool isMean(const QString &scope)
+{
+    return scope.contains(u"平均"_s) || scope.split(u'+').contains(u"人"_s);
+}
+
+// 1校当たり and the like, which 延べ is not.
+bool isForEach(const QString &scope)
+{
+    static const QStringList each{u"校"_s, u"施設"_s, u"地区"_s, u"課"_s,     u"団体"_s, u"世帯"_s,
+                                  u"件"_s, u"か所"_s, u"回"_s,   u"事業所"_s, u"人"_s};
+    const QStringList words = scope.split(u'+');
+    return std::ranges::any_of(each, [&](const QString &word) { return words.contains(word); });
 }
 
 // The last day on which 9月頃 still is.
@@ -104,6 +125,16 @@ QString differingScopes(const QString &target, const QString &actual)
         return Tr::tr("目標は時点の数値で、実績は%1の数値のため、比べられません。").arg(actual);
     if (!ofTarget.isEmpty() && !ofActual.isEmpty() && ofTarget != ofActual)
         return Tr::tr("目標（%1）と実績（%2）とで、数え方が異なります。").arg(target, actual);
+    const bool isWhole = ofTarget.isEmpty() || ofTarget == u"年"_s || isStock(target);
+    if (ofActual.isEmpty() && !isWhole && !isMean(target))
+        return Tr::tr("目標は%1の数値で、実績がどの期間の数値か分からないため、比べられません。")
+            .arg(target);
+    const bool isPartial = !ofActual.isEmpty() && ofActual != u"年"_s && !isStock(actual);
+    if (ofTarget.isEmpty() && isPartial && !isMean(target) && !isMean(actual))
+        return Tr::tr("実績は%1の数値で、目標がどの期間の数値か分からないため、比べられません。")
+            .arg(actual);
+    if (isForEach(target) && actual.contains(u"延べ"_s))
+        return Tr::tr("目標（%1）と実績（%2）とで、数え方が異なります。").arg(target, actual);
     const bool ofEach = actual.split(u'+').contains(u"人"_s);
     if (ofEach && !target.contains(u'人'))
         return Tr::tr("目標（%1）と実績（%2）とで、数え方が異なります。")
@@ -146,7 +177,11 @@ Achievement ofDeadline(const SubTarget &target, const SubActual &actual)
         out.note = Tr::tr("実績に日付はありませんが、期限は年度末です。");
         return out;
     }
-    out.note = Tr::tr("実績に日付がないため、期限に間に合ったか判断できません。");
+    out.note =
+        findDays(actual.state, fiscal::yearOf(*target.deadline)).empty()
+            ? Tr::tr("実績に日付がないため、期限に間に合ったか判断できません。")
+            : Tr::tr(
+                  "実績のどの日付が達成の日か分からないため、期限に間に合ったか判断できません。");
     return out;
 }
 

@@ -170,6 +170,45 @@ const SaidFigure *onlyLikest(const Candidates &all, const SubTarget &target,
                : nullptr;
 }
 
+bool isOfMonths(const Candidates &all)
+{
+    static const QRegularExpression month(u"[0-9０-９]+月$"_s);
+    return std::ranges::all_of(all,
+                               [](const SaidFigure *said) { return said->label.contains(month); });
+}
+
+// 0人（隠れ待機児童37人）: what a bracket tells beside a figure that stands alone in front of it is
+// not the result.
+const SaidFigure *leading(const QString &text, const Candidates &all, const SubTarget &target)
+{
+    const SaidFigure *first = all.front();
+    const QString name = labelKey(target.label);
+    if (!first->label.isEmpty() && (name.isEmpty() || labelKey(first->label) != name))
+        return nullptr;
+    const qsizetype end = first->figure.place.start + first->figure.place.length;
+    static const QRegularExpression bracket(u"^\\s*[（(][^（()）]*[)）]"_s);
+    const auto found = bracket.match(text.mid(end));
+    const bool isBeside =
+        found.hasMatch() && std::ranges::all_of(all, [&](const SaidFigure *said) {
+            const bool called = said != first && !name.isEmpty() && labelKey(said->label) == name;
+            return !called && said->figure.place.start < end + found.capturedLength();
+        });
+    return isBeside ? first : nullptr;
+}
+
+// What has grown over years answers a target that says 累計, and no other.
+void keepGrown(Candidates &all, const SubTarget &target)
+{
+    const auto isGrown = [](const QString &scope) { return scope.contains(u"累計"_s); };
+    Candidates same;
+    for (const SaidFigure *said : all) {
+        if (isGrown(said->scope) == isGrown(target.scope))
+            same.push_back(said);
+    }
+    if (!same.empty())
+        all = std::move(same);
+}
+
 // One of several figures: a stated total, the only one that the words point to, or their sum.
 bool choose(SubActual &actual, const Stretch &stretch, const Candidates &all,
             const SubTarget *target, const QString &indicator)
@@ -186,6 +225,10 @@ bool choose(SubActual &actual, const Stretch &stretch, const Candidates &all,
     }
     if (!totals.empty())
         return false;
+    if (const SaidFigure *lead = target ? leading(stretch.text, all, *target) : nullptr) {
+        takeFigure(actual, *lead);
+        return true;
+    }
     if (target && !terms.empty()) {
         // Of a list one term answers only where it is called what the target is called: 小学校8校、
         // 中学校6校 are both of 小中学校.
@@ -201,7 +244,11 @@ bool choose(SubActual &actual, const Stretch &stretch, const Candidates &all,
     }
     const bool isMean = target && (target->scope.contains(u"平均"_s) ||
                                    target->scope.split(u'+').contains(u"人"_s));
-    if (terms.empty() || isMean || isPercent(all.front()->figure.unit))
+    // A month after the other tells how it grew, where all until then is asked for.
+    const bool isStock =
+        target && (target->scope.contains(u"累計"_s) || target->scope.contains(u"時点"_s));
+    if (terms.empty() || isMean || (isStock && isOfMonths(all)) ||
+        isPercent(all.front()->figure.unit))
         return false;
     takeSum(actual, all, std::move(terms));
     return true;
@@ -322,6 +369,7 @@ std::optional<SubActual> answerTo(const SubTarget &target, const QString &text,
             !(context.isShared && belongsElsewhere(target, said, stretch, context)))
             candidates.push_back(&said);
     }
+    keepGrown(candidates, target);
     bool isRead = false;
     if (candidates.size() == 1) {
         const SaidFigure &said = *candidates.front();

@@ -66,7 +66,30 @@ bool matches(const QString &text, const QRegularExpression &pattern)
     return pattern.match(text).hasMatch();
 }
 
-QString scopeOf(const SaidFigure &said)
+// 月に, 毎週, 1日, 年額 in front of a figure: the time that it is of.
+QString periodBefore(QStringView lead)
+{
+    static const std::vector<std::pair<QRegularExpression, QString>> periods{
+        {QRegularExpression(u"四半期(?:に|毎に|ごとに)?$"_s), u"四半期"_s},
+        {QRegularExpression(u"(?<![上下四])半期(?:に|毎に|ごとに)?$"_s), u"半期"_s},
+        {QRegularExpression(u"隔月(?:に|で)?$"_s), u"隔月"_s},
+        {QRegularExpression(u"隔週(?:に|で)?$"_s), u"隔週"_s},
+        {QRegularExpression(u"(?:[毎各]月|月額|ひと月に?|(?<![0-9０-９])[1１][かカヶ]月に?|"
+                            "(?<![0-9０-９毎各隔])月に)$"_s),
+         u"月"_s},
+        {QRegularExpression(u"(?:[毎各]週|(?<![0-9０-９隔])週に?)$"_s), u"週"_s},
+        {QRegularExpression(u"(?:毎日|日額|(?<![0-9０-９月])[1１一]日に?)$"_s), u"日"_s},
+        {QRegularExpression(u"年額$"_s), u"年"_s},
+    };
+    const QString words = trimmedText(lead);
+    for (const auto &[pattern, scope] : periods) {
+        if (matches(words, pattern))
+            return scope;
+    }
+    return {};
+}
+
+QString scopeOf(const SaidFigure &said, QStringView lead)
 {
     static const QRegularExpression grown(u"累計|累積|通算"_s);
     static const QRegularExpression each(u"(?:1人|１人|一人|ひとり)(?:当たり|あたり|平均)?$"_s);
@@ -86,6 +109,10 @@ QString scopeOf(const SaidFigure &said)
         scope += u"年"_s;
     else if (said.label.endsWith(u'月') && said.label.size() == 1)
         scope += u"月"_s;
+    else if (const QString period = periodBefore(lead); !period.isEmpty())
+        scope += period;
+    if (said.label.endsWith(u"延べ"_s) || said.label.endsWith(u"のべ"_s))
+        scope += u"延べ"_s;
     if (matches(said.label, each))
         scope += u"人"_s;
     if (const auto found = per.match(said.after); found.hasMatch())
@@ -94,9 +121,12 @@ QString scopeOf(const SaidFigure &said)
     return scope.join(u'+');
 }
 
-void describe(SaidFigure &said)
+// `lead`: what stands in front of the figure.
+void describe(SaidFigure &said, QStringView lead)
 {
-    static const QRegularExpression rough(u"(?:約|およそ|おおよそ|概ね|おおむね|ほぼ)$"_s);
+    // 成約9件, 契約12件: the last character of a word of their own.
+    static const QRegularExpression rough(
+        u"(?:(?<![成契予解節要条規公特制婚誓密集倹])約|およそ|おおよそ|概ね|おおむね|ほぼ)$"_s);
     static const QRegularExpression roughAfter(u"^(?:程度|余り|あまり|強|弱|前後|ほど)"_s);
     static const QRegularExpression whole(
         u"(?:^|[^推統会集設家時])(?:計|合計|総計|総数|総件数|トータル)$"_s);
@@ -113,9 +143,9 @@ void describe(SaidFigure &said)
     said.within = matches(said.label, inner);
     said.aside = matches(said.label, other) || matches(said.after, more) ||
                  matches(said.label, against) || said.figure.sign == u'+';
-    said.scope = scopeOf(said);
+    said.scope = scopeOf(said, lead);
     static const QRegularExpression before(
-        u"[ 　]*(?:約|およそ|おおよそ|概ね|おおむね|ほぼ|の)?$"_s);
+        u"[ 　]*(?:(?<![成契予解節要条規公特制婚誓密集倹])約|およそ|おおよそ|概ね|おおむね|ほぼ|の)?$"_s);
     said.label.remove(before);
 }
 
@@ -215,6 +245,32 @@ int nonesIn(const QString &gap, bool endsInLabel)
                : -1;
 }
 
+// Figures of the same thing on several days, of several steps of it, or that go in and out are no
+// terms of a sum: 令和5年度480件、令和6年度510件; 申請25件、交付決定18件; 転入120人、転出80人.
+bool excludeEachOther(const QSet<QString> &labels)
+{
+    static const QRegularExpression moment(
+        u"時点|現在|(?:月|年度?)末|年度?$|(?:前回|今回|前期|今期|当初|変更後|最終)$"_s);
+    static const QRegularExpression out(
+        u"転出|廃止|解約|取下|取り下|取消|取り消|撤回|辞退|退会|脱退|退職|退所|退去|流出|閉鎖|閉店|廃業|減少|減員|除却|滅失|"
+        "中止|却下|不採択|不許可|不合格|不成立|不調|欠席|欠員|棄却|落選"_s);
+    static const QRegularExpression begun(
+        u"申請|申込|申し込み|応募|受付|受理|相談|提案|要望|登録|対象|予約|"
+        "発注|入札|候補|依頼|訪問"_s);
+    static const QRegularExpression reached(
+        u"決定|交付|採択|採用|承認|認定|許可|当選|成約|成立|契約|完了|解決|支給|対応済|実現|合格|落札|内定"_s);
+    bool isBegun = false;
+    bool isReached = false;
+    for (const QString &label : labels) {
+        if (matches(label, moment) || matches(label, out))
+            return true;
+        const bool ends = matches(label, reached);
+        isReached = isReached || ends;
+        isBegun = isBegun || (!ends && matches(label, begun));
+    }
+    return isBegun && isReached;
+}
+
 bool beginsWithDelimiter(QStringView gap)
 {
     return !gap.isEmpty() && (gap[0].isSpace() || QStringView(u"、,，・").contains(gap[0]));
@@ -241,7 +297,9 @@ std::vector<SaidFigure> saidFigures(const QString &text, const Spans &days)
         said.of = figure.of;
         said.label = labelBefore(text, from, figure.place.start);
         said.after = wordsAfter(text, end, to);
-        describe(said);
+        constexpr qsizetype longestLead = 8;
+        const qsizetype leads = std::min(figure.place.start, longestLead);
+        describe(said, QStringView(text).sliced(figure.place.start - leads, leads));
         all.push_back(std::move(said));
         from = end;
     }
@@ -268,6 +326,8 @@ std::vector<double> termsOf(const QString &text, const std::vector<const SaidFig
         terms.insert(terms.end(), static_cast<size_t>(nones), 0);
         terms.push_back(figures[i]->figure.value);
     }
+    if (excludeEachOther(labels))
+        return {};
     const Span &last = figures.back()->figure.place;
     QString rest = text.mid(last.start + last.length, longestLabel);
     rest.truncate(rest.indexOf(u'。') < 0 ? rest.size() : rest.indexOf(u'。'));

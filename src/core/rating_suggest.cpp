@@ -80,12 +80,45 @@ Suggestion chosen(const RatingRule &rule, const RatingInput &input, const Rating
     return undecided(judged ? u"基準のどの場合にも当てはまりません"_s : view.lack());
 }
 
+// 9.996件 of 10件, 10件 where fewer were wanted: missed, although its rate is 100%. What a rule
+// says of 100% holds only if it would say the same of a little less.
+std::optional<RatingInput> belowFull(const RatingInput &input)
+{
+    constexpr double full = 100;
+    constexpr double nearly = 99.9;
+    const auto isFullMiss = [&](const Achievement &achieved) {
+        return achieved.verdict == Achievement::Verdict::Missed && achieved.percent >= full;
+    };
+    RatingInput lowered = input;
+    bool any = false;
+    for (MeasuredPart &part : lowered.measure.parts) {
+        if (!isFullMiss(part.achievement))
+            continue;
+        part.achievement.percent = nearly;
+        any = true;
+    }
+    if (!any)
+        return std::nullopt;
+    if (input.measure.whole.percent)
+        lowered.measure.whole.percent = wholeOf(lowered.measure.parts).percent;
+    return lowered;
+}
+
 } // namespace
 
 Suggestion suggest(const RatingRule &rule, const RatingInput &input)
 {
     const RatingView view(rule, input);
     Suggestion suggestion = chosen(rule, input, view);
+    if (const auto lowered = suggestion.undecided ? std::nullopt : belowFull(input)) {
+        const Suggestion other = chosen(rule, *lowered, RatingView(rule, *lowered));
+        if (other.word != suggestion.word) {
+            const QStringList words{suggestion.word, other.word};
+            suggestion = undecided(u"達成率は100%ですが、目標には達していません"_s);
+            if (!other.undecided)
+                suggestion.candidates = words;
+        }
+    }
     if (!rule.points.isEmpty())
         suggestion.points = view.number(rule.points);
     for (const RatingCase &mark : rule.marks) {

@@ -42,7 +42,8 @@ struct SubTarget
     std::optional<double> of;   // 2/6: 6; 各地区（14地区）: 14
     QString scope; // 累計, 時点, 内数, 月平均, 年, 延べ, 程度 (約 too); joined by +: 月+人
     std::optional<QDate> deadline;
-    QString state; // what is to be so: 開催, 公表
+    QString state;       // what is to be so: 開催, 公表
+    bool change = false; // 5件増加: `value` is by how much, from what was before
     QString base; // 令和7年度 in 令和7年度＋10件: `value` counts from what was reached then
     Direction direction = Direction::Unknown;
     bool inferred = false; // the direction does not stand in the text: somebody has to confirm it

@@ -179,6 +179,7 @@ SubTarget numberOf(const QString &text, TargetClause clause, const IndicatorFact
         target.direction = less ? Direction::Down : Direction::Up;
         target.comparator = less ? Comparator::AtMost : Comparator::AtLeast;
     }
+    target.change = tail.amount && target.base.isEmpty();
     if (tail.decade && !target.upTo)
         target.upTo = decadeEnd(figure.value);
     if (target.direction == Direction::Maintain && figure.value == 0) { // 0件を維持

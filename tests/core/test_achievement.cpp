@@ -201,12 +201,15 @@ TEST_CASE("a range is met within, and measured from its nearer end outside")
     CHECK(of(20).verdict == Verdict::Met);
     CHECK(of(9).verdict == Verdict::Missed);
     CHECK(of(9).percent == 90);
-    CHECK(of(25).verdict == Verdict::Met);
-    CHECK(of(25).percent == 125);
+    // Whether more than the range is good is not said.
+    CHECK(of(25).verdict == Verdict::Unknown);
+    CHECK_FALSE(of(25).percent);
+    CHECK_FALSE(of(25).note.isEmpty());
     target.direction = Direction::Down;
     CHECK(of(25).verdict == Verdict::Missed);
     CHECK(of(25).percent == 80);
-    CHECK(of(8).percent == 125);
+    CHECK(of(8).verdict == Verdict::Unknown);
+    CHECK_FALSE(of(8).percent);
     target.direction = Direction::Maintain;
     CHECK(of(25).verdict == Verdict::Missed);
     CHECK(of(8).verdict == Verdict::Missed);
@@ -245,6 +248,50 @@ TEST_CASE("what cannot be compared has no rate and says why")
     always.comparator = Comparator::Text;
     always.state = u"通年"_s;
     CHECK(of(always, words(Status::Text, u"通年で実施"_s)) == Verdict::Unknown);
+}
+
+TEST_CASE("periods, shares and changes are not held against something else")
+{
+    struct Case
+    {
+        const char16_t *target;
+        const char16_t *result;
+        bool compared;
+    };
+    for (const Case &one : {
+             Case{u"四半期", u"", false},
+             Case{u"隔月", u"", false},
+             Case{u"5年間", u"", false},
+             Case{u"月", u"", false},
+             Case{u"日", u"", false},
+             Case{u"", u"月", false},
+             Case{u"", u"日", false},
+             Case{u"年", u"月", false},
+             Case{u"校", u"延べ", false},
+             Case{u"月", u"月", true},
+             Case{u"月平均", u"", true},
+             Case{u"人+日", u"", true},
+             Case{u"年", u"", true},
+             Case{u"校", u"", true},
+         }) {
+        CAPTURE(QString::fromUtf16(one.target), QString::fromUtf16(one.result));
+        SubTarget target = number(Comparator::AtLeast, 20, u"回"_s);
+        target.scope = QString::fromUtf16(one.target);
+        SubActual actual = result(24, u"回"_s);
+        actual.scope = QString::fromUtf16(one.result);
+        const Achievement achieved = achievementOf(target, &actual, {});
+        CHECK(achieved.percent.has_value() == one.compared);
+        CHECK((achieved.verdict == Verdict::Unknown) == !one.compared);
+        CHECK(achieved.note.isEmpty() == one.compared);
+    }
+    const auto of = [](const QString &text) {
+        const auto targets = readTarget(text, {{}, 2024, {}});
+        REQUIRE(targets.size() == 1);
+        const SubActual actual = result(900, targets.front().unit);
+        return achievementOf(targets.front(), &actual, {}).percent;
+    };
+    CHECK_FALSE(of(u"1,000人増加"_s));
+    CHECK(of(u"1,000人に増加"_s) == 90);
 }
 
 TEST_CASE("figures of one kind are compared")
@@ -348,6 +395,15 @@ TEST_CASE("deadlines are met early, on the day or late")
     CHECK(of(onDay, words(Status::Text, u"実施"_s, QDate(2024, 8, 31))).verdict == Verdict::Met);
     CHECK(of(onDay, words(Status::Text, u"実施"_s, QDate(2024, 9, 7))).verdict == Verdict::Missed);
     CHECK(of(onDay, words(Status::NotDone, u"未実施"_s)).verdict == Verdict::Missed);
+}
+
+TEST_CASE("a result with several days is not said to have none")
+{
+    const SubActual days = words(Status::Text, u"6月28日、12月25日公表"_s);
+    const Achievement achieved =
+        achievementOf(due(Comparator::By, {2024, 9, 30}, u"公表"_s), &days, {});
+    CHECK(achieved.verdict == Verdict::Unknown);
+    CHECK_FALSE(achieved.note.contains(u"日付がない"_s));
 }
 
 TEST_CASE("a state is reached where the words say so, and nowhere else")

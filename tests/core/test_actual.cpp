@@ -191,6 +191,13 @@ TEST_CASE("what does not answer, or answers in more than one way, gives no figur
              Case{u"数十件", u"件", u"", u""},
              Case{u"10～20件", u"件", u"", u""},
              Case{u"3回のうち1回は台風で中止", u"回", u"", u""},
+             // Days, steps and comings and goings are no terms of a sum.
+             Case{u"令和5年度480件、令和6年度510件", u"件", u"", u""},
+             Case{u"4月1日時点480件、3月31日時点510件", u"件", u"", u""},
+             Case{u"申請25件、交付決定18件、取下げ2件", u"件", u"", u""},
+             Case{u"転入120人、転出80人", u"人", u"", u""},
+             Case{u"新規30件、廃止12件", u"件", u"", u""},
+             Case{u"契約12件、解約3件", u"件", u"", u""},
          }) {
         const QString text = QString::fromUtf16(one.text);
         CAPTURE(text);
@@ -200,6 +207,24 @@ TEST_CASE("what does not answer, or answers in more than one way, gives no figur
         CHECK_FALSE(actual.value);
         CHECK(actual.status == Status::Text);
     }
+}
+
+TEST_CASE("a word that ends like about is no about, and a bracket does not replace its figure")
+{
+    const SubActual closed = read(u"登録14件、成約9件"_s, counted(u"件"_s, u"成約"_s));
+    CHECK(closed.value == 9);
+    CHECK_FALSE(closed.approximate);
+    CHECK(read(u"参加者数約9人"_s, counted(u"人"_s)).approximate);
+    CHECK(read(u"0人（隠れ待機児童37人）"_s, counted(u"人"_s), u"待機児童数"_s).value == 0);
+    SubTarget grown = counted(u"か所"_s);
+    CHECK(read(u"5か所（累計20か所）"_s, grown).value == 5);
+    grown.scope = u"累計"_s;
+    CHECK(read(u"5か所（累計20か所）"_s, grown).value == 20);
+    SubTarget members = counted(u"人"_s);
+    members.scope = u"累計"_s;
+    CHECK_FALSE(read(u"4月480人、3月510人"_s, members).value);
+    CHECK(read(u"月額12万円"_s, counted(u"円"_s)).scope == u"月"_s);
+    CHECK(read(u"1日95t"_s, counted(u"t"_s)).scope == u"日"_s);
 }
 
 TEST_CASE("a percentage beside its fraction is one figure")

@@ -444,6 +444,17 @@ TEST_CASE("what cannot be told is not guessed", "[rating]")
     CHECK(suggest(rule, RatingInput{}).undecided);
 }
 
+TEST_CASE("a miss at 100 percent is not suggested what only a target that was met gets", "[rating]")
+{
+    const RatingInput missed = row({{100, Verdict::Missed}});
+    const Suggestion suggestion = suggest(builtIn(u"rate-100-90-80"_s), missed);
+    CHECK(suggestion.undecided);
+    CHECK(suggestion.candidates.size() == 2);
+    CHECK_FALSE(suggest(builtIn(u"rate-100-90-80"_s), row({{100}})).undecided);
+    // Where a little less gets the same, it is no question.
+    CHECK_FALSE(suggest(builtIn(u"rate-110-90-60"_s), missed).undecided);
+}
+
 TEST_CASE("how the rates of parts become the row's", "[rating]")
 {
     QJsonObject json = sound();
