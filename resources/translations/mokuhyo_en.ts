@@ -372,13 +372,6 @@
     </message>
 </context>
 <context>
-    <name>FiguresPage</name>
-    <message>
-        <source>%1項目</source>
-        <translation>%1 items</translation>
-    </message>
-</context>
-<context>
     <name>HistoryText</name>
     <message>
         <source>理由</source>
@@ -918,7 +911,7 @@
     </message>
     <message>
         <source>：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
     <message>
         <source>「%1」は「%2」にない評価です</source>
@@ -927,21 +920,6 @@
     <message>
         <source>異なる理由：%1</source>
         <translation>Reason for the difference: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesModel</name>
-    <message>
-        <source>%1&#x3000;%2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>目標</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>実績</source>
-        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1429,7 @@
     </message>
     <message>
         <source>点検するシートがありません。年度や部署の指定を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no sheets to check. Please check the year and units given.</translation>
     </message>
     <message>
         <source>墨消しした文字が戻ったかもしれません。変更履歴で確かめ、残っていればもう一度墨消ししてください: %1 %2</source>
@@ -1463,11 +1441,11 @@
     </message>
     <message>
         <source>未評価 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not rated %1</translation>
     </message>
     <message>
         <source>「%1」では集計できません。unit、department、year を指定してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures cannot be grouped by “%1”. Give unit, department or year.</translation>
     </message>
     <message>
         <source>「%1」では集計できません。unit、department、year か、選択肢のある欄の名前（%2）を指定してください。</source>
@@ -1535,7 +1513,7 @@
     </message>
     <message>
         <source>シートがありません。年度や部署の指定を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no sheets. Please check the year and units given.</translation>
     </message>
     <message>
         <source>理由の要る評価はありません。</source>
@@ -2395,6 +2373,26 @@
     <message>
         <source>この範囲に入る数はありません。</source>
         <translation>No number falls in this range.</translation>
+    </message>
+    <message>
+        <source>目標は増減の量で、実績が増減の量か水準か分からないため、比べられません。</source>
+        <translation>The target is an amount of change, and the result does not say whether it is a change or a level: they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>範囲を外れても達成とするかは、人が判断します。</source>
+        <translation>Whether being outside the range counts as reached is for a person to judge.</translation>
+    </message>
+    <message>
+        <source>目標は%1の数値で、実績がどの期間の数値か分からないため、比べられません。</source>
+        <translation>The target is a figure for %1, and the result does not say for which period: they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>実績は%1の数値で、目標がどの期間の数値か分からないため、比べられません。</source>
+        <translation>The result is a figure for %1, and the target does not say for which period: they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>実績のどの日付が達成の日か分からないため、期限に間に合ったか判断できません。</source>
+        <translation>Which of the days in the result is the day of completion is not clear: whether the deadline was met cannot be told.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4643,10 @@
     <message>
         <source>達成率の推移</source>
         <translation>Achievement rates over the years</translation>
+    </message>
+    <message>
+        <source>%1項目</source>
+        <translation>%1 items</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8184,18 @@ The text of the cell stays as it is. Only the reading used to calculate the achi
         <source>最近の達成率</source>
         <translation>Latest achievement rate</translation>
     </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>実績</source>
+        <translation>Result</translation>
+    </message>
 </context>
 <context>
     <name>mokuhyo::desk::SheetChoice</name>
@@ -10011,7 +10025,7 @@ The text of the cell stays as it is. Only the reading used to calculate the achi
     </message>
     <message>
         <source>指摘の一覧の書き出し先は .xlsx か .csv で終わる名前にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of findings is written to a name that ends in .xlsx or .csv.</translation>
     </message>
     <message>
         <source>「%1」に当たる版が複数あります。番号で指定してください：%2</source>

@@ -24,15 +24,16 @@ namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
 using By = work::FigureGrouping::By;
+using render::BarsData;
 
 namespace {
 
 constexpr double trendHeight = 70; // mm
 
 // How the rates of groups are spread over the bins.
-render::BarsData rateBars(const QString &title, const FiguresModel &model)
+BarsData rateBars(const QString &title, const FiguresModel &model)
 {
-    render::BarsData data{title, work::rateBins(), {}, true};
+    BarsData data{title, work::rateBins(), {}, true};
     for (size_t i = 0; i < model.groups().size(); ++i) {
         const work::FigureGroup &group = model.groups()[i];
         QStringList figures;

@@ -11,6 +11,7 @@
 namespace mokuhyo::desk {
 
 using namespace Qt::StringLiterals;
+using render::TrendData;
 using work::Series;
 using work::SeriesPoint;
 
@@ -54,17 +55,17 @@ render::Chart smallLine(const Series &series)
 
 } // namespace
 
-render::TrendData trendOf(const Series &series)
+TrendData trendOf(const Series &series)
 {
-    render::TrendData data;
+    TrendData data;
     data.title = series.part.isEmpty()
                      ? oneLine(series.title)
                      : SeriesModel::tr("%1　%2").arg(oneLine(series.title), series.part);
     data.unit = series.unit;
     data.fromZero = false; // 102 and 99 have to be told apart
-    render::TrendData::Series targets{SeriesModel::tr("目標"), {}, {}};
-    render::TrendData::Series actuals{SeriesModel::tr("実績"), {}, {}};
-    const auto add = [&](render::TrendData::Series &to, const std::optional<double> &value) {
+    TrendData::Series targets{SeriesModel::tr("目標"), {}, {}};
+    TrendData::Series actuals{SeriesModel::tr("実績"), {}, {}};
+    const auto add = [&](TrendData::Series &to, const std::optional<double> &value) {
         to.values.push_back(value);
         to.figures += value ? figureText(*value, series.unit) : QString();
     };
