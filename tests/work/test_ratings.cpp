@@ -164,8 +164,13 @@ TEST_CASE("the reason of a rating holds for this rating and this suggestion")
     CHECK(rated.asked().isEmpty());
 
     const auto entries = must(work::historyOf(*rated.session, {rated.sheet, rated.item, u"own"_s}));
-    REQUIRE_FALSE(entries.empty());
-    CHECK(entries.front().reason.contains(u"国の補助によるため"_s));
+    // Beside the rating that it explains, and as what was decided last.
+    const auto rating = std::ranges::find_if(entries, [&](const work::HistoryEntry &entry) {
+        return entry.change.record == rated.item && entry.change.value == u"B"_s;
+    });
+    REQUIRE(rating != entries.end());
+    CHECK(rating->reason.contains(u"国の補助によるため"_s));
+    CHECK(entries.front().said.contains(u"国の補助によるため"_s));
 
     // Another rating, or another result, asks anew; back again, it still holds.
     rated.write(u"own"_s, u"C"_s);
