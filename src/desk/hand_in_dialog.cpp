@@ -21,7 +21,9 @@ namespace mokuhyo::desk {
 
 namespace {
 
-constexpr int usualWidth = 720;
+constexpr int usualWidth = 760;
+constexpr int mostLines = 14; // of all lists together, seen without scrolling
+constexpr int frame = 40;     // of a window on its screen
 
 } // namespace
 
@@ -50,21 +52,23 @@ void HandInDialog::build(const QList<HandInSection *> &sections)
 {
     auto *lists = new QVBoxLayout(m_inside);
     lists->setContentsMargins(0, 0, 0, 0);
-    bool any = false;
+    const auto some = std::ranges::count_if(
+        sections, [](const HandInSection *section) { return !section->isEmpty(); });
+    const bool any = some > 0;
     for (HandInSection *section : sections) {
+        if (!section->isEmpty())
+            section->showLines(mostLines / static_cast<int>(some));
         lists->addWidget(section, section->list()->topLevelItemCount());
         connect(section, &HandInSection::cellWanted, this, [this](const CellKey &cell) {
             Q_EMIT cellWanted(cell);
             reject();
         });
-        any = any || !section->isEmpty();
     }
     lists->addStretch();
     m_area->setWidget(m_inside);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setVisible(any);
     m_intro->setText(any ? tr("このままでも提出できます。Enterでその欄へ移ります。")
                          : tr("未記入の欄はありません。提出すると、差戻しか取下げまで記入できなく"
@@ -82,17 +86,22 @@ void HandInDialog::build(const QList<HandInSection *> &sections)
     page->setSpacing(theme::gap);
     page->addWidget(m_intro);
     page->addWidget(m_area, 1);
-    page->addWidget(m_nothing);
-    page->addWidget(m_nothingReason);
+    auto *nothing = new QHBoxLayout;
+    nothing->addWidget(m_nothing);
+    nothing->addWidget(m_nothingReason, 1);
+    page->addLayout(nothing);
     page->addLayout(named);
     page->addWidget(buttons);
     if (!any)
         buttons->button(QDialogButtonBox::Ok)->setFocus();
 
     // All lists in view where the screen has room for them.
-    const int rest = sizeHint().height() - (any ? m_area->sizeHint().height() : 0);
-    const int wanted = rest + (any ? m_inside->minimumSizeHint().height() + theme::gap : 0);
-    resize(usualWidth, std::min(wanted, screen()->availableGeometry().height() * 9 / 10));
+    const QSize room = screen()->availableGeometry().size() - QSize(frame, frame);
+    const int width = std::min(usualWidth, room.width());
+    int height = sizeHint().height();
+    if (any)
+        height += lists->heightForWidth(width - frame) - m_area->sizeHint().height();
+    resize(width, std::min(height, room.height()));
 }
 
 void HandInDialog::sync()

@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -190,7 +189,6 @@ HandInFindings::HandInFindings(const HandInQuestions &questions, QWidget *parent
               "確認済みにできます。")
                .arg(errors)
                .arg(static_cast<int>(m_findings.size()) - errors));
-    list()->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
 std::vector<std::pair<Finding, QString>> HandInFindings::answers() const

@@ -16,12 +16,6 @@
 
 namespace mokuhyo::desk {
 
-namespace {
-
-constexpr int mostLines = 5; // that are seen without scrolling, where several lists are shown
-
-} // namespace
-
 HandInSection::HandInSection(const QStringList &headings, const QString &name, QWidget *parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_list(new QTreeWidget(this)),
       m_acts(new QHBoxLayout)
@@ -81,17 +75,23 @@ void HandInSection::finish(const QString &heading)
     setVisible(!isEmpty());
     if (isEmpty())
         return;
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    // Where and what kind are short; the last two share the rest.
+    const int last = m_list->columnCount() - 1;
+    for (int column = 0; column <= last; ++column)
+        m_list->header()->setSectionResizeMode(
+            column, column < last - 1 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    // Short lists leave their room to the others.
+}
+
+void HandInSection::showLines(int most)
+{
     const auto heightFor = [this](int lines) {
         return m_list->header()->sizeHint().height() + lines * m_list->sizeHintForRow(0) +
                2 * m_list->frameWidth();
     };
     const int lines = static_cast<int>(m_cells.size());
-    m_list->setMinimumHeight(heightFor(std::min(lines, mostLines)));
-    m_list->setMaximumHeight(heightFor(lines + 1));
+    m_list->setMinimumHeight(heightFor(std::min(lines, most)));
+    m_list->setMaximumHeight(heightFor(lines));
 }
 
 } // namespace mokuhyo::desk

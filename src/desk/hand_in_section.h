@@ -22,6 +22,8 @@ class HandInSection : public QWidget
 public:
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
     [[nodiscard]] bool isEmpty() const { return m_cells.empty(); }
+    // As high as its lines, but no more than so many are seen without scrolling.
+    void showLines(int most);
 
 Q_SIGNALS:
     // Somebody wants to look at that cell instead.
