@@ -33,12 +33,11 @@ QString foldKey()
 
 CheckPanel::CheckPanel(SheetDocument *document, QWidget *parent)
     : QWidget(parent), m_document(document), m_model(new FindingModel(this)),
-      m_fold(new FoldButton(tr("点検"), this)), m_body(new QWidget(this)),
-      m_list(new FindingList(m_model, m_body)), m_advice(new QLabel(m_body)),
-      m_go(new QPushButton(tr("その欄へ(&J)"), m_body)),
-      m_accept(new QPushButton(tr("確認済みにする(&K)…"), m_body)),
-      m_withdraw(new QPushButton(tr("確認済みを取り消す"), m_body)),
-      m_acceptedToo(new QCheckBox(tr("確認済みも表示"), m_body))
+      m_fold(new FoldButton(tr("点検"), this)), m_list(new FindingList(m_model, this)),
+      m_advice(new QLabel(this)), m_go(new QPushButton(tr("その欄へ(&J)"), this)),
+      m_accept(new QPushButton(tr("確認済みにする(&K)…"), this)),
+      m_withdraw(new QPushButton(tr("確認済みを取り消す"), this)),
+      m_acceptedToo(new QCheckBox(tr("確認済みも表示"), this))
 {
     m_list->setAccessibleName(tr("このシートの点検の結果"));
     m_list->hideColumn(FindingModel::Sheet);
@@ -74,9 +73,8 @@ CheckPanel::CheckPanel(SheetDocument *document, QWidget *parent)
         fit();
     });
     m_fold->setUnfolded(QSettings().value(foldKey(), false).toBool());
-    m_body->setVisible(m_fold->isUnfolded());
     connect(m_fold, &FoldButton::unfoldedChanged, this, [this](bool open) {
-        m_body->setVisible(open);
+        showOrHide();
         QSettings().setValue(foldKey(), open);
     });
 
@@ -86,30 +84,25 @@ CheckPanel::CheckPanel(SheetDocument *document, QWidget *parent)
           static_cast<QWidget *>(m_withdraw), static_cast<QWidget *>(m_acceptedToo)})
         buttons->addWidget(each);
     buttons->addStretch();
-    auto *body = new QHBoxLayout(m_body);
+    auto *body = new QHBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     auto *list = new QVBoxLayout;
     list->addWidget(m_list);
     list->addWidget(m_advice);
     body->addLayout(list, 1);
     body->addLayout(buttons);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(theme::gap / 2);
-    page->addWidget(m_fold, 0, Qt::AlignLeft);
-    page->addWidget(m_body);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pauseAfterChanges);
     connect(&m_timer, &QTimer::timeout, this, &CheckPanel::check);
     connect(document, &SheetDocument::replaced, this, &CheckPanel::checkSoon);
     connect(document, &SheetDocument::refreshed, this, &CheckPanel::checkSoon);
     connect(document, &SheetDocument::wrote, this, &CheckPanel::checkSoon);
-    hide();
+    showOrHide();
 }
 
 QList<QWidget *> CheckPanel::tabStops() const
 {
-    return {m_fold, m_list, m_go, m_accept, m_withdraw, m_acceptedToo};
+    return {m_list, m_go, m_accept, m_withdraw, m_acceptedToo};
 }
 
 void CheckPanel::setChecker(Checker checker)
@@ -124,6 +117,7 @@ void CheckPanel::checkSoon()
     const QString sheet = m_document->isEmpty() ? QString() : m_document->sheet().id;
     if (sheet != m_sheet) {
         m_sheet = sheet;
+        ++m_asked;
         fill({});
     }
     if (!sheet.isEmpty())
@@ -150,8 +144,15 @@ void CheckPanel::fill(const std::vector<work::CheckedFinding> &findings)
     const FindingModel::Counts counts = m_model->counts();
     m_fold->setText(tr("点検　%1").arg(countsText(counts)));
     fit();
-    setVisible(!findings.empty());
+    showOrHide();
     Q_EMIT counted(counts);
+}
+
+void CheckPanel::showOrHide()
+{
+    const bool any = m_model->counts() != FindingModel::Counts();
+    m_fold->setVisible(any);
+    setVisible(any && m_fold->isUnfolded());
 }
 
 void CheckPanel::fit()

@@ -16,7 +16,8 @@ class FindingList;
 class FoldButton;
 
 // 点検 of the sheet in view: what is likely wrong in it, looked at anew after each change that was
-// saved. Hidden while there is nothing to say.
+// saved. Hidden while there is nothing to say; its heading stands in a line that is there anyway,
+// so that nothing moves when a check ends.
 class CheckPanel : public QWidget
 {
     Q_OBJECT
@@ -33,9 +34,10 @@ public:
     void checkSoon();
     [[nodiscard]] FindingModel *model() const { return m_model; }
     [[nodiscard]] FindingList *list() const { return m_list; }
+    // Its heading, for whoever has a line for it.
     [[nodiscard]] FoldButton *fold() const { return m_fold; }
     [[nodiscard]] QCheckBox *acceptedToo() const { return m_acceptedToo; }
-    [[nodiscard]] QList<QWidget *> tabStops() const;
+    [[nodiscard]] QList<QWidget *> tabStops() const; // without the heading
 
 Q_SIGNALS:
     void findingWanted(const mokuhyo::work::CheckedFinding &finding);
@@ -49,12 +51,12 @@ private:
     void fill(const std::vector<work::CheckedFinding> &findings);
     void offer();
     void fit();
+    void showOrHide();
 
     SheetDocument *m_document;
     Checker m_checker;
     FindingModel *m_model;
     FoldButton *m_fold;
-    QWidget *m_body;
     FindingList *m_list;
     QLabel *m_advice; // of the current one
     QPushButton *m_go;

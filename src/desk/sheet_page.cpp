@@ -84,6 +84,7 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_headerToggle);
+    bar->addWidget(m_check->fold());
     bar->addStretch();
     bar->addLayout(m_rowButtons);
 
@@ -94,8 +95,8 @@ SheetPage::SheetPage(SheetDocument *document, QWidget *parent)
     page->addWidget(m_amendBar);
     page->addWidget(m_rejections);
     page->addWidget(m_comments);
-    page->addWidget(m_check);
     page->addLayout(bar);
+    page->addWidget(m_check);
     m_split->addWidget(m_paper);
     m_split->setChildrenCollapsible(false);
     page->addWidget(m_split, 1);
@@ -205,10 +206,12 @@ void SheetPage::sync()
 // Fields made for a sheet stand at the end of the window's order until told where they belong.
 void SheetPage::orderTabs()
 {
-    QList<QWidget *> order = m_comments->tabStops() + m_check->tabStops();
+    QList<QWidget *> order = m_comments->tabStops();
     order += m_headerToggle;
+    order += m_check->fold();
     for (int i = 0; i < m_rowButtons->count(); ++i)
         order += m_rowButtons->itemAt(i)->widget();
+    order += m_check->tabStops();
     order += m_header->tabStops();
     order += m_table;
     order += m_footerToggle;

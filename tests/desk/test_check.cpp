@@ -103,11 +103,13 @@ TEST_CASE("Findings are counted, narrowed, and replaced by those of a new check"
 TEST_CASE("The sheet in view is checked after each edit, and leads to the place", "[desk][check]")
 {
     OnCheck at;
-    CHECK_FALSE(at.panel->isVisible());
+    CHECK_FALSE(at.panel->fold()->isVisible());
     at.write(1, garbled);
     REQUIRE(at.counts(1, 0));
-    CHECK(at.panel->isVisible());
+    CHECK(at.panel->fold()->isVisible());
+    CHECK_FALSE(at.panel->isVisible()); // until somebody wants to see it
     at.panel->fold()->setUnfolded(true);
+    CHECK(at.panel->isVisible());
     REQUIRE(at.panel->list()->current());
     Q_EMIT at.panel->findingWanted(*at.panel->list()->current());
     const CellKey cell = at.desk.model()->keyAt(at.desk.table()->currentIndex());
@@ -120,6 +122,7 @@ TEST_CASE("The sheet in view is checked after each edit, and leads to the place"
     at.desk.table()->commitEditor();
     at.write(1, u"窓口の改善を進める。"_s);
     REQUIRE(at.counts(0, 0));
+    CHECK_FALSE(at.panel->fold()->isVisible());
     CHECK_FALSE(at.panel->isVisible());
 }
 
