@@ -190,6 +190,8 @@ FocusLook focusLook(QWidget &screen, const QPointer<QWidget> &control)
         return FocusLook::Told;
     const QImage without = screen.grab(place).toImage();
     control->setFocus(Qt::TabFocusReason);
+    if (!control)
+        return FocusLook::Told;
     if (!control->hasFocus() && !control->isAncestorOf(QApplication::focusWidget()))
         return FocusLook::NotActive;
     const auto told = [&] { return !control || screen.grab(place).toImage() != without; };
